@@ -1,0 +1,142 @@
+package org.minutebook.book;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.minutebook.archive.Archive;
+import org.minutebook.minutes.NotUnderstood;
+import org.minutebook.people.Directory;
+import org.minutebook.reading.Reading;
+import org.minutebook.registry.Registry;
+
+/** The whole archive, everything linked with everything. Immutable. */
+public final class Book {
+    private final Archive archive;
+    private final List<Meeting> meetings;
+    private final List<Person> people;
+    private final List<Organization> organizations;
+    private final List<Project> projects;
+    private final List<Series> series;
+    private final List<NotUnderstood> notUnderstood;
+    private final Map<String, Meeting> meetingById;
+    private final Map<String, Person> personById;
+    private final Map<String, Organization> organizationById;
+    private final Map<String, Project> projectById;
+
+    Book(
+            Archive archive,
+            List<Meeting> meetings,
+            List<Person> people,
+            List<Organization> organizations,
+            List<Project> projects,
+            List<Series> series,
+            List<NotUnderstood> notUnderstood) {
+        this.archive = archive;
+        this.meetings = List.copyOf(meetings);
+        this.people = List.copyOf(people);
+        this.organizations = List.copyOf(organizations);
+        this.projects = List.copyOf(projects);
+        this.series = List.copyOf(series);
+        this.notUnderstood = notUnderstood.stream().sorted().toList();
+        this.meetingById = index(meetings, Meeting::id);
+        this.personById = index(people, Person::id);
+        this.organizationById = index(organizations, Organization::id);
+        this.projectById = index(projects, Project::id);
+    }
+
+    private static <T> Map<String, T> index(List<T> all, Function<T, String> id) {
+        return all.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+    }
+
+    /** Binds the readings of an archive into a book. */
+    public static Book of(Archive archive, List<Reading> readings, Directory directory, Registry registry) {
+        return new Binder(archive, readings, directory, registry).bind();
+    }
+
+    /** What was read, and what was passed over. */
+    public Archive archive() {
+        return archive;
+    }
+
+    /** All meetings, {@link Meeting#BY_DATE by date}. */
+    public List<Meeting> meetings() {
+        return meetings;
+    }
+
+    /** Everybody whom a roll call names, by name. */
+    public List<Person> people() {
+        return people;
+    }
+
+    /** By name. */
+    public List<Organization> organizations() {
+        return organizations;
+    }
+
+    /** By id. */
+    public List<Project> projects() {
+        return projects;
+    }
+
+    /** By id. */
+    public List<Series> series() {
+        return series;
+    }
+
+    /** Everything that was seen and not understood, by file and line. */
+    public List<NotUnderstood> notUnderstood() {
+        return notUnderstood;
+    }
+
+    public Optional<Meeting> meeting(String id) {
+        return Optional.ofNullable(meetingById.get(id));
+    }
+
+    public Optional<Person> person(String id) {
+        return Optional.ofNullable(personById.get(id));
+    }
+
+    public Optional<Organization> organization(String id) {
+        return Optional.ofNullable(organizationById.get(id));
+    }
+
+    public Optional<Project> project(String id) {
+        return Optional.ofNullable(projectById.get(id));
+    }
+
+    /** Every action item of the archive, by date. */
+    public List<TaskReference> tasks() {
+        return meetings.stream()
+                .flatMap(m -> m.tasks().stream()
+                        .map(t -> new TaskReference(new Reference(m, t.item().source()), t)))
+                .toList();
+    }
+
+    /** The meeting of the same series before this one. */
+    public Optional<Meeting> previous(Meeting meeting) {
+        return beside(meeting, -1);
+    }
+
+    /** The meeting of the same series after this one. */
+    public Optional<Meeting> next(Meeting meeting) {
+        return beside(meeting, 1);
+    }
+
+    private Optional<Meeting> beside(Meeting meeting, int step) {
+        return series.stream()
+                .filter(s -> s.id().equals(meeting.series()))
+                .map(Series::meetings)
+                .findFirst()
+                .flatMap(all -> {
+                    int at = all.indexOf(meeting) + step;
+                    return at < 0 || at >= all.size() ? Optional.empty() : Optional.of(all.get(at));
+                });
+    }
+
+    static <T> Comparator<T> by(Function<T, String> key) {
+        return Comparator.comparing(key, String.CASE_INSENSITIVE_ORDER).thenComparing(key);
+    }
+}

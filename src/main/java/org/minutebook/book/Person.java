@@ -1,0 +1,43 @@
+package org.minutebook.book;
+
+import java.util.List;
+import org.minutebook.people.Identity;
+
+/**
+ * A person, with everything that the archive has of them.
+ *
+ * @param identity who they are
+ * @param attended meetings whose roll call names them, by date
+ * @param regretted meetings to which they sent regrets, by date
+ * @param said their statements, by date
+ * @param tasks their action items, by date
+ * @param mentioned where the notes name them otherwise, by date
+ */
+public record Person(
+        Identity identity,
+        List<Meeting> attended,
+        List<Meeting> regretted,
+        List<Reference> said,
+        List<TaskReference> tasks,
+        List<Reference> mentioned) {
+    public Person {
+        attended = List.copyOf(attended);
+        regretted = List.copyOf(regretted);
+        said = List.copyOf(said);
+        tasks = List.copyOf(tasks);
+        mentioned = List.copyOf(mentioned);
+    }
+
+    public String id() {
+        return identity.id();
+    }
+
+    public String name() {
+        return identity.name();
+    }
+
+    /** Address of the page, relative to the site's root. */
+    public String url() {
+        return "people/" + id() + "/";
+    }
+}

@@ -1,0 +1,22 @@
+package org.minutebook.book;
+
+import java.util.List;
+
+/**
+ * A series of meetings.
+ *
+ * @param id the folder's name
+ * @param title the name to show
+ * @param description one sentence, or empty
+ * @param meetings by date
+ */
+public record Series(String id, String title, String description, List<Meeting> meetings) {
+    public Series {
+        meetings = List.copyOf(meetings);
+    }
+
+    /** Address of the page, relative to the site's root. */
+    public String url() {
+        return "meetings/" + id + "/";
+    }
+}

@@ -1,0 +1,48 @@
+package org.minutebook.minutes;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one meeting's notes say, each fact with its source line. Names are as written: who they are is decided over the
+ * whole archive, not here.
+ *
+ * @param source the meeting's first line
+ * @param endLine its last line
+ * @param series the folder that the notes stand in: {@code community}
+ * @param date empty where neither the text nor the file's name tells one
+ * @param title the notes' own title, or one made from series and date
+ * @param attendees those present, in order
+ * @param regrets those who said that they would not come
+ * @param statements lines credited to a speaker, in order
+ * @param actions in order
+ * @param decisions in order
+ * @param projects every place where one is named, in order
+ * @param passages every heading and passage, in order
+ * @param notUnderstood what was seen and not taken in
+ */
+public record Minutes(
+        SourceLine source,
+        int endLine,
+        String series,
+        Optional<MeetingDate> date,
+        String title,
+        List<Attendee> attendees,
+        List<Attendee> regrets,
+        List<Statement> statements,
+        List<ActionItem> actions,
+        List<Decision> decisions,
+        List<ProjectMention> projects,
+        List<Passage> passages,
+        List<NotUnderstood> notUnderstood) {
+    public Minutes {
+        attendees = List.copyOf(attendees);
+        regrets = List.copyOf(regrets);
+        statements = List.copyOf(statements);
+        actions = List.copyOf(actions);
+        decisions = List.copyOf(decisions);
+        projects = List.copyOf(projects);
+        passages = List.copyOf(passages);
+        notUnderstood = List.copyOf(notUnderstood);
+    }
+}

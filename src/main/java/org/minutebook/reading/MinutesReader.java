@@ -1,0 +1,42 @@
+package org.minutebook.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.minutebook.minutes.Minutes;
+import org.minutebook.minutes.NotUnderstood;
+import org.minutebook.minutes.TextSpan;
+
+/** Reads what one meeting's notes say: a reader for each kind of fact, over the same tree. Thread-safe. */
+public final class MinutesReader {
+    private final ProjectNames projects;
+
+    /** @param projects the names under which the archive speaks of projects */
+    public MinutesReader(ProjectNames projects) {
+        this.projects = projects;
+    }
+
+    public Minutes read(ParsedNotes notes) {
+        RollCall rollCall = RollCallReader.read(notes);
+        Set<TextSpan> signatures = new HashSet<>();
+        Stream.concat(rollCall.attendees().stream(), rollCall.regrets().stream())
+                .forEach(a -> signatures.add(a.name().at()));
+        var statements = StatementReader.read(notes, rollCall);
+        List<NotUnderstood> unclear = rollCall.notUnderstood();
+        return new Minutes(
+                notes.notes().source(),
+                notes.notes().endLine(),
+                notes.notes().series(),
+                DateReader.read(notes),
+                TitleReader.read(notes),
+                rollCall.attendees(),
+                rollCall.regrets(),
+                statements,
+                ActionReader.read(notes, rollCall, statements),
+                DecisionReader.read(notes),
+                ProjectReader.read(notes, projects),
+                PassageReader.read(notes, signatures),
+                unclear);
+    }
+}

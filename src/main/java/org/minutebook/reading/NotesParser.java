@@ -1,0 +1,32 @@
+package org.minutebook.reading;
+
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import org.minutebook.archive.Notes;
+
+/** Parses notes as GitHub-flavoured Markdown, once for all who need the tree. Thread-safe. */
+public final class NotesParser {
+    private final Parser parser = Parser.builder(new MutableDataSet()
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(
+                                    TablesExtension.create(),
+                                    TaskListExtension.create(),
+                                    StrikethroughExtension.create(),
+                                    AutolinkExtension.create(),
+                                    YamlFrontMatterExtension.create())))
+            .build();
+
+    public ParsedNotes parse(Notes notes) {
+        Document tree = parser.parse(notes.text());
+        LineIndex lines = LineIndex.of(notes);
+        return new ParsedNotes(notes, tree, lines, Outline.of(tree));
+    }
+}
