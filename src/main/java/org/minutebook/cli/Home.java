@@ -1,0 +1,32 @@
+package org.minutebook.cli;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where Minutebook itself stands: the folder with {@code content}, {@code templates} and {@code assets}. */
+final class Home {
+    private Home() {}
+
+    /** What the launcher says in {@code minutebook.home}; without it, the folder whose {@code target} holds this class. */
+    static Path find() {
+        return Optional.ofNullable(System.getProperty("minutebook.home"))
+                .map(Path::of)
+                .orElseGet(Home::aboveTarget)
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static Path aboveTarget() {
+        try {
+            Path jarOrClasses = Path.of(Home.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return jarOrClasses.resolve("../..");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program's own place is no file", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.minutebook.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.minutebook.archive.PassedOver;
+import org.minutebook.book.Book;
+import org.minutebook.minutes.NotUnderstood;
+
+/** Says what was read, what was found in it, and what was not understood. */
+final class Summary {
+    /** More would hide what comes after. */
+    private static final int SHORT = 5;
+
+    private final PrintWriter out;
+    private final boolean all;
+
+    /** @param all every line, instead of the first few */
+    Summary(PrintWriter out, boolean all) {
+        this.out = out;
+        this.all = all;
+    }
+
+    void print(Book book) {
+        long files = book.archive().notes().stream()
+                .map(n -> n.source().file())
+                .distinct()
+                .count();
+        out.println("Read " + count(book.meetings().size(), "meeting") + " of "
+                + count(book.series().size(), "series", "series") + " in " + count(files, "file") + ".");
+        out.println("Found " + count(book.people().size(), "person", "people") + ", "
+                + count(book.organizations().size(), "organization") + ", "
+                + count(book.projects().size(), "project") + ", "
+                + count(book.tasks().size(), "action item") + ".");
+        List<PassedOver> passedOver = book.archive().passedOver();
+        if (!passedOver.isEmpty())
+            list(
+                    "Passed over " + count(passedOver.size(), "file"),
+                    passedOver.stream().map(p -> p.file() + ": " + p.reason()).toList());
+        List<NotUnderstood> unclear = book.notUnderstood();
+        if (!unclear.isEmpty())
+            list(
+                    "Did not understand " + count(unclear.size(), "line"),
+                    unclear.stream().map(NotUnderstood::toString).toList());
+    }
+
+    private void list(String title, List<String> lines) {
+        out.println(title + ":");
+        long shown = all || lines.size() <= SHORT ? lines.size() : SHORT - 1;
+        lines.stream().limit(shown).forEach(line -> out.println("  " + line));
+        if (shown < lines.size()) out.println("  and " + (lines.size() - shown) + " more: --verbose lists them");
+    }
+
+    static String count(long n, String one) {
+        return count(n, one, one + "s");
+    }
+
+    static String count(long n, String one, String many) {
+        return n + " " + (n == 1 ? one : many);
+    }
+}

@@ -1,0 +1,96 @@
+package org.minutebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MinutebookTest {
+    @TempDir
+    private Path folder;
+
+    private Path notes;
+
+    @BeforeEach
+    void anArchiveOfOneMeeting() throws IOException {
+        notes = Files.createDirectories(folder.resolve("my notes"));
+        Files.createDirectories(notes.resolve("garden"));
+        Files.writeString(notes.resolve("garden/2024-05-02.md"), "# Garden\n\n- Ada Fern / Seed Club / @adafern\n");
+        Files.writeString(notes.resolve("garden/index.md"), "# All meetings\n");
+    }
+
+    @Test
+    void buildSaysWhatItReadAndPassedOverAndHowLongItTook() {
+        Run run = Run.of("build", "--archive", notes, "--out", folder.resolve("site"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("Read 1 meeting of 1 series in 1 file.")
+                .contains("1 person")
+                .contains("Passed over 1 file:\n  garden/index.md: ")
+                .containsPattern("Took [\\d.]+ s: ");
+        assertThat(folder.resolve("site/data/archive.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void anArchiveThatIsNotThereIsNamedInOneLine() {
+        Run run = Run.of("build", "--archive", folder.resolve("nowhere"), "--out", folder.resolve("site"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("nowhere").hasLineCount(1);
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void aFolderWithoutNotesIsNamedInOneLine() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("no notes"));
+        Run run = Run.of("build", "--archive", empty, "--out", folder.resolve("site"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("no notes").hasLineCount(1);
+    }
+
+    @Test
+    void anOutputFolderThatCanNotBeMadeIsNamedInOneLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        Run run = Run.of("build", "--archive", notes, "--out", file.resolve("site"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(file.toString()).hasLineCount(1);
+    }
+
+    @Test
+    void aMistypedCommandIsNamedWithTheOneThatWasMeant() {
+        Run run = Run.of("biuld");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("biuld", "did you mean build?").hasLineCount(1);
+    }
+
+    @Test
+    void anUnknownOptionIsNamed() {
+        Run run = Run.of("build", "--uot", "x");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--uot", "minutebook build --help").hasLineCount(1);
+    }
+
+    @Test
+    void anOptionWithoutItsValueIsNamed() {
+        Run run = Run.of("build", "--archive");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--archive").hasLineCount(1);
+    }
+
+    @Test
+    void withoutACommandTheUsageIsShown() {
+        Run run = Run.of();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("Usage: minutebook", "build", "check");
+    }
+
+    @Test
+    void checkHasNothingToSayOfNotesThatAreUnderstood() {
+        Run run = Run.of("check", "--archive", notes);
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+    }
+}
