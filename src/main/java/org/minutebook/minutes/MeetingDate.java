@@ -38,6 +38,11 @@ public record MeetingDate(YearMonth month, Optional<LocalDate> day) implements C
         return day.orElse(month.atDay(1));
     }
 
+    /** The day, or the month's last where no day is told. */
+    public LocalDate lastDay() {
+        return day.orElse(month.atEndOfMonth());
+    }
+
     /** By time; a month stands before its days. */
     @Override
     public int compareTo(MeetingDate other) {

@@ -1,5 +1,8 @@
 package org.minutebook.registry;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.minutes.MeetingDate;
@@ -20,6 +23,22 @@ public record Registry(
         organizations = List.copyOf(organizations);
         projects = List.copyOf(projects);
         series = List.copyOf(series);
+    }
+
+    /**
+     * Reads the registry's folder, and the team's roster where one stands next to the notes.
+     *
+     * @param folder holds {@code people.yaml}, {@code organizations.yaml}, {@code projects.yaml} and
+     *     {@code series.yaml}; each may be missing, and so may the folder
+     * @param archive the folder of notes; a roster is looked for in {@code _data} folders in it and above it
+     * @throws InvalidRegistryException where a file is wrong; names the file, the line, the value and what to do
+     * @throws IOException where a folder can't be listed
+     */
+    public static Registry load(Path folder, Path archive) throws InvalidRegistryException, IOException {
+        RegistryFolder files = new RegistryFolder(folder);
+        List<PersonEntry> people = new ArrayList<>(files.people());
+        people.addAll(Roster.near(archive));
+        return new Registry(people, files.organizations(), files.projects(), files.series());
     }
 
     /**
@@ -45,7 +64,15 @@ public record Registry(
      * @param from first day on which it holds
      * @param to last day on which it holds
      */
-    public record Alias(String text, Optional<MeetingDate> from, Optional<MeetingDate> to) {}
+    public record Alias(String text, Optional<MeetingDate> from, Optional<MeetingDate> to) {
+        /** Whether the alias holds at a time; always where no time is known. */
+        public boolean holds(Optional<MeetingDate> at) {
+            if (at.isEmpty()) return true;
+            MeetingDate date = at.get();
+            return from.filter(f -> date.lastDay().isBefore(f.firstDay())).isEmpty()
+                    && to.filter(t -> date.firstDay().isAfter(t.lastDay())).isEmpty();
+        }
+    }
 
     /**
      * @param name the name to show
@@ -74,7 +101,8 @@ public record Registry(
     /**
      * @param id the folder's name
      * @param title the name to show
-     * @param description one sentence
+     * @param description one sentence, or empty
+     * @param reason why the entry is needed
      */
-    public record SeriesEntry(String id, String title, String description) {}
+    public record SeriesEntry(String id, String title, String description, String reason) {}
 }

@@ -1,0 +1,112 @@
+package org.minutebook.registry;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.minutebook.minutes.MeetingDate;
+import org.minutebook.registry.Registry.Alias;
+import org.minutebook.registry.Registry.OrganizationEntry;
+import org.minutebook.registry.Registry.PersonEntry;
+import org.minutebook.registry.Registry.ProjectEntry;
+import org.minutebook.registry.Registry.SeriesEntry;
+
+/**
+ * The registry's files in a folder: {@code people.yaml}, {@code organizations.yaml}, {@code projects.yaml} and
+ * {@code series.yaml}. Each may be missing; in each, every entry must give its reason.
+ */
+final class RegistryFolder {
+    private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+/[\\w.-]+");
+
+    private final Path folder;
+
+    RegistryFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    List<PersonEntry> people() throws InvalidRegistryException {
+        List<PersonEntry> people = new ArrayList<>();
+        for (YamlEntry entry : entries("people.yaml")) {
+            entry.only("name", "handle", "aliases", "affiliation", "reason");
+            people.add(new PersonEntry(
+                    entry.required("name"),
+                    entry.text("handle").map(RegistryFolder::withoutAt),
+                    aliases(entry),
+                    entry.text("affiliation"),
+                    entry.required("reason")));
+        }
+        return people;
+    }
+
+    List<OrganizationEntry> organizations() throws InvalidRegistryException {
+        List<OrganizationEntry> organizations = new ArrayList<>();
+        for (YamlEntry entry : entries("organizations.yaml")) {
+            entry.only("name", "aliases", "reason");
+            organizations.add(
+                    new OrganizationEntry(entry.required("name"), entry.texts("aliases"), entry.required("reason")));
+        }
+        return organizations;
+    }
+
+    List<ProjectEntry> projects() throws InvalidRegistryException {
+        List<ProjectEntry> projects = new ArrayList<>();
+        for (YamlEntry entry : entries("projects.yaml")) {
+            entry.only("repository", "aliases", "formerly", "reason");
+            entry.required("repository");
+            projects.add(new ProjectEntry(
+                    repositories(entry, "repository").get(0),
+                    entry.texts("aliases"),
+                    repositories(entry, "formerly"),
+                    entry.required("reason")));
+        }
+        return projects;
+    }
+
+    List<SeriesEntry> series() throws InvalidRegistryException {
+        List<SeriesEntry> series = new ArrayList<>();
+        for (YamlEntry entry : entries("series.yaml")) {
+            entry.only("id", "title", "description", "reason");
+            series.add(new SeriesEntry(
+                    entry.required("id"),
+                    entry.required("title"),
+                    entry.text("description").orElse(""),
+                    entry.required("reason")));
+        }
+        return series;
+    }
+
+    private List<YamlEntry> entries(String name) throws InvalidRegistryException {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? new YamlFile(file).entries() : List.of();
+    }
+
+    private static List<Alias> aliases(YamlEntry person) throws InvalidRegistryException {
+        List<Alias> aliases = new ArrayList<>();
+        for (YamlEntry alias : person.entries("aliases", "text")) {
+            alias.only("text", "from", "to");
+            Optional<MeetingDate> from = alias.date("from");
+            Optional<MeetingDate> to = alias.date("to");
+            if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0)
+                throw alias.invalid("to", to.get().toString(), "a date that is not before " + from.get());
+            aliases.add(new Alias(withoutAt(alias.required("text")), from, to));
+        }
+        return aliases;
+    }
+
+    private static List<String> repositories(YamlEntry project, String key) throws InvalidRegistryException {
+        List<String> repositories = new ArrayList<>();
+        for (String text : project.texts(key)) {
+            if (!REPOSITORY.matcher(text).matches())
+                throw project.invalid(key, text, "owner/repository, such as jupyterhub/repo2docker");
+            repositories.add(text.toLowerCase(Locale.ROOT));
+        }
+        return repositories;
+    }
+
+    private static String withoutAt(String handle) {
+        return handle.startsWith("@") ? handle.substring(1) : handle;
+    }
+}

@@ -1,0 +1,195 @@
+package org.minutebook.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.minutebook.minutes.MeetingDate;
+import org.minutebook.registry.Registry.Alias;
+import org.minutebook.registry.Registry.PersonEntry;
+
+class RegistryTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void withoutFilesItIsEmpty() throws Exception {
+        assertThat(Registry.load(root.resolve("registry"), archive())).isEqualTo(Registry.EMPTY);
+    }
+
+    @Test
+    void emptyFilesAndCommentsAreNoEntries() throws Exception {
+        write("people.yaml", "");
+        write("series.yaml", "# nothing yet\n");
+
+        assertThat(load()).isEqualTo(Registry.EMPTY);
+    }
+
+    @Test
+    void aPersonHasNamesForATimeOrForAlways() throws Exception {
+        write("people.yaml", """
+                - name: Ada Lindqvist
+                  handle: "@AdaLi"
+                  affiliation: Harbour Lab
+                  aliases:
+                    - Ada
+                    - {text: AL, from: 2021-03, to: 2022-01-31}
+                  reason: Two people sign as Ada.
+                """);
+
+        PersonEntry ada = load().people().get(0);
+
+        assertThat(ada.name()).isEqualTo("Ada Lindqvist");
+        assertThat(ada.handle()).contains("AdaLi");
+        assertThat(ada.affiliation()).contains("Harbour Lab");
+        assertThat(ada.reason()).isEqualTo("Two people sign as Ada.");
+        assertThat(ada.aliases())
+                .containsExactly(
+                        new Alias("Ada", Optional.empty(), Optional.empty()),
+                        new Alias("AL", date("2021-03"), date("2022-01-31")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-02-28, false", "2021-03-01, true", "2021-03, true", "2022-01, true", "2022-02-01, false"})
+    void anAliasHoldsFromItsFirstToItsLastDay(String day, boolean holds) {
+        Alias alias = new Alias("AL", date("2021-03"), date("2022-01-31"));
+
+        assertThat(alias.holds(date(day))).isEqualTo(holds);
+    }
+
+    @Test
+    void organizationsProjectsAndSeries() throws Exception {
+        write("organizations.yaml", "- {name: Harbour Lab, aliases: [HL, The Lab], reason: short forms}");
+        write("projects.yaml", """
+                - repository: Tide/Buoy
+                  aliases: buoys
+                  formerly: [lagoon/buoy]
+                  reason: moved
+                """);
+        write("series.yaml", "- {id: calls, title: Monthly calls, reason: the folder's name says less}");
+
+        Registry registry = load();
+
+        assertThat(registry.organizations().get(0).aliases()).containsExactly("HL", "The Lab");
+        assertThat(registry.projects().get(0).repository()).isEqualTo("tide/buoy");
+        assertThat(registry.projects().get(0).aliases()).containsExactly("buoys");
+        assertThat(registry.projects().get(0).formerly()).containsExactly("lagoon/buoy");
+        assertThat(registry.series().get(0).title()).isEqualTo("Monthly calls");
+        assertThat(registry.series().get(0).description()).isEmpty();
+    }
+
+    @Test
+    void everyEntryGivesItsReason() throws Exception {
+        write("organizations.yaml", "\n- name: Harbour Lab\n");
+
+        fails("organizations.yaml:2: this entry has no \"reason\": add one");
+    }
+
+    @Test
+    void unknownKeysAreErrors() throws Exception {
+        write("people.yaml", "- name: Ada\n  nick: Addie\n  reason: none\n");
+
+        fails("people.yaml:2: unknown key \"nick\": use name, handle, aliases, affiliation, reason, or take it out");
+    }
+
+    @Test
+    void datesAreIso() throws Exception {
+        write("people.yaml", "- name: Ada\n  reason: none\n  aliases:\n    - {text: A, from: March 2021}\n");
+
+        fails("people.yaml:4: \"from\" is \"March 2021\": write a date as YYYY-MM-DD or YYYY-MM");
+    }
+
+    @Test
+    void anAliasEndsAfterItBegins() throws Exception {
+        write("people.yaml", "- name: Ada\n  reason: none\n  aliases:\n    - {text: A, from: 2021-03, to: 2020-01}\n");
+
+        fails("people.yaml:4: \"to\" is \"2020-01\": write a date that is not before 2021-03");
+    }
+
+    @Test
+    void repositoriesHaveAnOwner() throws Exception {
+        write("projects.yaml", "- repository: buoy\n  reason: none\n");
+
+        fails("projects.yaml:1: \"repository\" is \"buoy\": write owner/repository");
+    }
+
+    @Test
+    void aFileIsAListOfEntries() throws Exception {
+        write("series.yaml", "id: calls\n");
+
+        fails("series.yaml:1: expected a list");
+    }
+
+    @Test
+    void aKeyStandsOnce() throws Exception {
+        write("series.yaml", "- id: calls\n  title: a\n  title: b\n  reason: none\n");
+
+        fails("series.yaml:3: \"title\" stands twice in this entry");
+    }
+
+    @Test
+    void brokenYamlNamesItsLine() throws Exception {
+        write("series.yaml", "- id: calls\n  title: [a\n  reason: none\n");
+
+        fails("series.yaml:3: no YAML: ");
+    }
+
+    @Test
+    void aFileNamesNoClassToBeMade() throws Exception {
+        write("people.yaml", "- name: !!java.net.URL [http://localhost]\n  reason: none\n");
+
+        fails("Global tag is not allowed: tag:yaml.org,2002:java.net.URL");
+    }
+
+    @Test
+    void theRosterStandsAboveTheNotes() throws Exception {
+        Path data = Files.createDirectories(root.resolve("docs/_data/team"));
+        Files.writeString(data.resolve("people.yml"), """
+                - name: Ada Lindqvist
+                  handle: AdaLi
+                  affiliation: ""
+                  since: 2019
+                  teams: [core]
+                - name: A robot without a handle
+                """);
+        Files.writeString(data.resolve("menu.yaml"), "title: Menu\n");
+
+        assertThat(Registry.load(root.resolve("registry"), archive()).people())
+                .containsExactly(new PersonEntry(
+                        "Ada Lindqvist",
+                        Optional.of("AdaLi"),
+                        List.of(),
+                        Optional.empty(),
+                        "in the team's roster _data/team/people.yml"));
+    }
+
+    private Path archive() throws IOException {
+        return Files.createDirectories(root.resolve("docs/meetings"));
+    }
+
+    private void write(String name, String yaml) throws IOException {
+        Files.writeString(Files.createDirectories(root.resolve("registry")).resolve(name), yaml);
+    }
+
+    private Registry load() throws Exception {
+        return Registry.load(root.resolve("registry"), archive());
+    }
+
+    private void fails(String message) {
+        assertThatThrownBy(this::load)
+                .isInstanceOf(InvalidRegistryException.class)
+                .hasMessageContaining(message);
+    }
+
+    private static Optional<MeetingDate> date(String iso) {
+        return Optional.of(MeetingDate.parse(iso));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.registry;
+
+import org.jspecify.annotations.NullMarked;
