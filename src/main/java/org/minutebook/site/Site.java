@@ -1,0 +1,74 @@
+package org.minutebook.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.site.bake.Bakery;
+import org.minutebook.site.bake.SiteFolder;
+
+/**
+ * A site as its project describes it: {@code jbake.properties}, {@code templates}, {@code assets}, {@code content}.
+ * Thread-safe; bakes of one JVM wait for each other.
+ */
+public final class Site {
+    private static final List<SiteWriter> NONE = List.of();
+
+    private final Path home;
+    private final Optional<BaseUrl> base;
+
+    private Site(Path home, Optional<BaseUrl> base) {
+        this.home = home;
+        this.base = base;
+    }
+
+    /**
+     * @param home the project's folder
+     * @param base the site's public address; without it there are no sitemap, feed and canonical links, which need one
+     */
+    public static Site of(Path home, Optional<BaseUrl> base) {
+        return new Site(home, base);
+    }
+
+    /** The folder of the project that the launcher belongs to, else the working directory. */
+    public static Path home() {
+        return Path.of(System.getProperty("minutebook.home", ""))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** Bakes pages alone; see {@link #bake(List, Path, List)}. */
+    public Baked bake(List<Page> pages, Path out) throws BakeException, IOException {
+        return bake(pages, out, NONE);
+    }
+
+    /**
+     * Bakes the site beside the one that stands and puts it in its place. The same pages give the same bytes.
+     *
+     * @param pages the book's pages; those of the project's content folder come on top
+     * @param out the site's folder, made where it does not exist
+     * @param writers what else belongs into the site
+     * @throws BakeException where a page, a template or the project is at fault, or {@code out} holds what no build has
+     *     made; what stood in {@code out} stays
+     * @throws IOException where a file can't be read or written; what stood in {@code out} stays
+     */
+    public Baked bake(List<Page> pages, Path out, List<SiteWriter> writers) throws BakeException, IOException {
+        SiteFolder folder = SiteFolder.at(out);
+        try {
+            Path fresh = folder.open();
+            new Bakery(home, base).bake(pages, fresh);
+            List<String> remarks = new ArrayList<>();
+            if (base.isPresent()) Sitemap.write(fresh, base.get());
+            else remarks.add("no sitemap.xml and feed.xml, which need --base-url");
+            for (SiteWriter writer : writers) writer.write(fresh);
+            // Keeps GitHub Pages from running the site through Jekyll, where it is published from a branch.
+            Files.createFile(fresh.resolve(".nojekyll"));
+            folder.replace();
+            return new Baked(pages.size(), remarks);
+        } finally {
+            folder.abandon();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.minutebook.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes files of a site that are no pages: a search index, data files, a feed. */
+@FunctionalInterface
+public interface SiteWriter {
+    /**
+     * Writes into the new site before it takes the old one's place.
+     *
+     * @param root the new site's folder, pages and assets already in it
+     * @throws IOException where a file can't be written; the old site then stays
+     */
+    void write(Path root) throws IOException;
+}

@@ -1,0 +1,55 @@
+package org.minutebook.site.bake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.MapConfiguration;
+import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
+import org.jbake.app.configuration.ConfigUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.minutebook.site.BakeException;
+
+/**
+ * A project's {@code jbake.properties} over JBake's own defaults. System properties, which JBake adds, stay out: they
+ * would show a machine's and a user's name to templates.
+ */
+final class ProjectSettings extends DefaultJBakeConfiguration {
+    private ProjectSettings(Path home, CompositeConfiguration properties, Path destination) {
+        super(home.toFile(), properties);
+        setDestinationFolder(destination.toFile());
+    }
+
+    /** @throws BakeException where the project has no {@code jbake.properties} that can be read */
+    static ProjectSettings of(Path home, Path destination) throws BakeException {
+        CompositeConfiguration properties = new CompositeConfiguration();
+        Path file = home.resolve(ConfigUtil.CONFIG_FILE);
+        try (InputStream own = Files.newInputStream(file)) {
+            properties.addConfiguration(read(own));
+        } catch (IOException e) {
+            throw new BakeException(file + ": can't be read; this folder is no Minutebook project");
+        }
+        try (InputStream defaults = ConfigUtil.class.getResourceAsStream("/" + ConfigUtil.DEFAULT_CONFIG_FILE)) {
+            properties.addConfiguration(read(defaults));
+        } catch (IOException e) {
+            throw new BakeException("JBake's " + ConfigUtil.DEFAULT_CONFIG_FILE + " can't be read: " + e.getMessage());
+        }
+        return new ProjectSettings(home, properties, destination);
+    }
+
+    private static MapConfiguration read(InputStream in) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        Map<String, Object> sorted = new TreeMap<>();
+        properties.forEach((key, value) -> sorted.put((String) key, value));
+        MapConfiguration configuration = new MapConfiguration(sorted);
+        configuration.setListDelimiterHandler(new DefaultListDelimiterHandler(ConfigUtil.LIST_DELIMITER));
+        return configuration;
+    }
+}

@@ -1,0 +1,244 @@
+package org.minutebook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Small projects, written here file by file, and the sites that they give. */
+class SiteTest {
+    @TempDir
+    Path dir;
+
+    private Path home;
+    private Path out;
+
+    @BeforeEach
+    void project() throws IOException {
+        home = dir.resolve("project");
+        out = dir.resolve("site");
+        file("jbake.properties", """
+                site.name=Tea Club
+                site.nav=meetings/ Meetings, people/ People
+                template.meeting.file=meeting.ftl
+                render.index=false
+                render.feed=false
+                render.archive=false
+                render.tags=false
+                """);
+        file(
+                "templates/meeting.ftl",
+                "<p>${site.name}|${content.title}|${content.guest!}|${root}|${content.notes!}</p>");
+        file("templates/page.ftl", "<h1>${content.title}</h1>${content.body}");
+        file("assets/css/site.css", "p {}");
+        file("content/about.md", """
+                title=About us
+                type=page
+                status=published
+                ~~~~~~
+                Write to tea@example.org & *bring* cups.
+                """);
+        file("content/meetings/tea/2021-01-02.md", "# raw notes are no page\n");
+    }
+
+    private void file(String name, String text) throws IOException {
+        Path file = home.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static Page meeting(String url, String title, Map<String, Object> model) {
+        return new Page(url, "meeting", title, model);
+    }
+
+    private Baked bake(Page... pages) throws BakeException, IOException {
+        return Site.of(home, Optional.empty()).bake(List.of(pages), out);
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(out.resolve(name));
+    }
+
+    private static Map<String, String> tree(Path root) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path f : all.filter(Files::isRegularFile).toList())
+                files.put(root.relativize(f).toString(), Files.readString(f));
+        }
+        return files;
+    }
+
+    @Test
+    void pagesAreEscapedAndHtmlIsNot() throws Exception {
+        bake(meeting(
+                "meetings/tea/2021-01-02/",
+                "Milk & <b>sugar</b>",
+                Map.of("guest", Optional.of("\"Ann\""), "notes", new Html("<em>hot</em>"))));
+        assertThat(read("meetings/tea/2021-01-02/index.html"))
+                .isEqualTo(
+                        "<p>Tea Club|Milk &amp; &lt;b&gt;sugar&lt;/b&gt;|&quot;Ann&quot;|../../../|<em>hot</em></p>");
+    }
+
+    @Test
+    void anEmptyOptionalIsAMissingValue() throws Exception {
+        bake(meeting("a/", "A", Map.of("guest", Optional.empty())));
+        assertThat(read("a/index.html")).isEqualTo("<p>Tea Club|A||../|</p>");
+    }
+
+    @Test
+    void contentPagesAreMarkdownWithAJBakeHeaderAndTheArchiveIsNoContentPage() throws Exception {
+        bake(meeting("a/", "A", Map.of()));
+        assertThat(read("about/index.html"))
+                .isEqualTo("<h1>About us</h1><p>Write to <a href=\"mailto:tea@example.org\">tea@example.org</a>"
+                        + " &amp; <em>bring</em> cups.</p>\n");
+        assertThat(tree(out))
+                .containsOnlyKeys(".minutebook", ".nojekyll", "a/index.html", "about/index.html", "css/site.css");
+    }
+
+    @Test
+    void aContentPageWithoutHeaderIsAnError() throws Exception {
+        file("content/bare.md", "Hello\n");
+        assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of())))
+                .isInstanceOf(BakeException.class)
+                .hasMessageStartingWith("content/bare.md:1: has no JBake header");
+    }
+
+    @Test
+    void documentsKnowTheirNeighboursAndTemplatesMayAskTheStore() throws Exception {
+        file(
+                "templates/meeting.ftl",
+                "${(content.previousContent.title)!'-'} ${(content.nextContent.title)!'-'}"
+                        + " ${published_meetings?size} ${db.getPublishedContent('meeting').size()}");
+        bake(meeting("c/", "C", Map.of()), meeting("b/", "B", Map.of()), meeting("a/", "A", Map.of()));
+        assertThat(read("a/index.html")).isEqualTo("- B 3 3");
+        assertThat(read("b/index.html")).isEqualTo("A C 3 3");
+        assertThat(read("c/index.html")).isEqualTo("B - 3 3");
+    }
+
+    @Test
+    void aTemplatesErrorNamesTemplateLineAndPage() throws Exception {
+        file("templates/meeting.ftl", "<p>\n${content.nosuch}</p>");
+        assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of()), meeting("b/", "B", Map.of())))
+                .isInstanceOf(BakeException.class)
+                .hasMessageContaining("templates/meeting.ftl:2:3: ")
+                .hasMessageContaining("content.nosuch")
+                .hasMessageEndingWith("(page a/index.html and 1 more)");
+        file("templates/meeting.ftl", "<p>\n\n${content.title</p>");
+        assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of()))).hasMessageStartingWith("templates/meeting.ftl:3:");
+    }
+
+    @Test
+    void aTypeWithoutTemplateSaysWhatToAdd() {
+        assertThatThrownBy(() -> bake(new Page("a/", "cake", "A", Map.of())))
+                .hasMessageContaining("add template.cake.file=cake.ftl");
+    }
+
+    @Test
+    void anAddressIsTakenOnceAndStaysInTheSite() {
+        assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of()), meeting("a/", "B", Map.of())))
+                .hasMessageContaining("two pages have this address");
+        assertThatThrownBy(() -> bake(meeting("../a/", "A", Map.of()))).hasMessageContaining("is outside of the site");
+    }
+
+    @Test
+    void aFailedBakeLeavesTheSiteAsItWas() throws Exception {
+        bake(meeting("a/", "A", Map.of()));
+        Map<String, String> before = tree(dir);
+        file("templates/meeting.ftl", "<#if>");
+        assertThatThrownBy(() -> bake(meeting("b/", "B", Map.of()))).isInstanceOf(BakeException.class);
+        file("templates/meeting.ftl", before.get("project/templates/meeting.ftl"));
+        SiteWriter fails = root -> {
+            throw new IOException("disk full");
+        };
+        assertThatThrownBy(() -> Site.of(home, Optional.empty())
+                        .bake(List.of(meeting("b/", "B", Map.of())), out, List.of(fails)))
+                .hasMessage("disk full");
+        assertThat(tree(dir)).isEqualTo(before);
+        assertThat(dir).isDirectoryNotContaining(p -> p.getFileName().toString().startsWith("."));
+    }
+
+    @Test
+    void aNewSiteReplacesTheOldWholly() throws Exception {
+        bake(meeting("a/", "A", Map.of()));
+        bake(meeting("b/", "B", Map.of()));
+        assertThat(out.resolve("a")).doesNotExist();
+        assertThat(out.resolve("b/index.html")).exists();
+    }
+
+    @Test
+    void anEmptyFolderIsFilledAndAForeignOneIsNot() throws Exception {
+        Files.createDirectories(out);
+        bake(meeting("a/", "A", Map.of()));
+        Path foreign = Files.createDirectories(dir.resolve("thesis"));
+        Files.writeString(foreign.resolve("chapter1.txt"), "mine");
+        out = foreign;
+        assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of())))
+                .isInstanceOf(BakeException.class)
+                .hasMessageContaining("thesis: holds files that Minutebook has not made");
+        assertThat(foreign.resolve("chapter1.txt")).hasContent("mine");
+    }
+
+    @Test
+    void whatAKilledBuildLeftIsPutRight() throws Exception {
+        bake(meeting("a/", "A", Map.of()));
+        long nobody = Long.MAX_VALUE / 1000;
+        Files.move(out, dir.resolve(".site.old-" + nobody));
+        Files.createDirectories(dir.resolve(".site.new-" + nobody + "/half"));
+        file("templates/meeting.ftl", "<#if>");
+        assertThatThrownBy(() -> bake(meeting("b/", "B", Map.of()))).isInstanceOf(BakeException.class);
+        assertThat(out.resolve("a/index.html")).exists();
+        assertThat(dir).isDirectoryNotContaining(p -> p.getFileName().toString().startsWith("."));
+    }
+
+    @Test
+    void theSamePagesGiveTheSameBytes() throws Exception {
+        Page[] pages = Stream.iterate(1, n -> n + 1)
+                .limit(50)
+                .map(n -> meeting("m/" + n + "/", "M " + n, Map.of("guest", "G" + n)))
+                .toArray(Page[]::new);
+        bake(pages);
+        Map<String, String> first = tree(out);
+        out = dir.resolve("again");
+        bake(pages);
+        assertThat(tree(out)).isEqualTo(first);
+    }
+
+    @Test
+    void aBaseUrlGivesASitemapAndThePlaceOfThe404Page() throws Exception {
+        Site site = Site.of(home, Optional.of(BaseUrl.of("https://example.org/en/latest")));
+        Baked baked = site.bake(List.of(meeting("a b/", "A", Map.of()), meeting("404.html", "Gone", Map.of())), out);
+        assertThat(baked.remarks()).isEmpty();
+        assertThat(read("404.html")).contains("|/en/latest/|");
+        assertThat(read("sitemap.xml"))
+                .contains("<loc>https://example.org/en/latest/a%20b/</loc>")
+                .contains("<loc>https://example.org/en/latest/about/</loc>")
+                .doesNotContain("404");
+    }
+
+    @Test
+    void withoutABaseUrlTheBuildSaysWhatIsMissing() throws Exception {
+        assertThat(bake(meeting("a/", "A", Map.of())).remarks())
+                .singleElement()
+                .asString()
+                .contains("--base-url");
+        assertThat(out.resolve("sitemap.xml")).doesNotExist();
+    }
+
+    @Test
+    void aFolderWithoutSettingsIsNoProject() {
+        home = dir.resolve("elsewhere");
+        assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of())))
+                .isInstanceOf(BakeException.class)
+                .hasMessageContaining("is no Minutebook project");
+    }
+}
