@@ -11,18 +11,24 @@ import org.minutebook.minutes.TextSpan;
 /** Reads what one meeting's notes say: a reader for each kind of fact, over the same tree. Thread-safe. */
 public final class MinutesReader {
     private final ProjectNames projects;
+    private final KnownNames people;
 
-    /** @param projects the names under which the archive speaks of projects */
-    public MinutesReader(ProjectNames projects) {
+    /**
+     * @param projects the names under which the archive speaks of projects
+     * @param people the names by which the archive's people go
+     */
+    public MinutesReader(ProjectNames projects, KnownNames people) {
         this.projects = projects;
+        this.people = people;
     }
 
-    public Minutes read(ParsedNotes notes) {
-        RollCall rollCall = RollCallReader.read(notes);
+    /** @param rollCall the roll call of these notes */
+    Minutes read(ParsedNotes notes, RollCall rollCall) {
+        Participants participants = Participants.of(rollCall, people);
         Set<TextSpan> signatures = new HashSet<>();
         Stream.concat(rollCall.attendees().stream(), rollCall.regrets().stream())
                 .forEach(a -> signatures.add(a.name().at()));
-        var statements = StatementReader.read(notes, rollCall);
+        var statements = StatementReader.read(notes, rollCall, participants);
         List<NotUnderstood> unclear = rollCall.notUnderstood();
         return new Minutes(
                 notes.notes().source(),

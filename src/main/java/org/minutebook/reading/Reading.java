@@ -1,6 +1,7 @@
 package org.minutebook.reading;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.minutebook.archive.Notes;
 import org.minutebook.minutes.Minutes;
 import org.minutebook.registry.Registry;
@@ -13,14 +14,17 @@ import org.minutebook.registry.Registry;
  */
 public record Reading(ParsedNotes notes, Minutes minutes) {
     /**
-     * Reads a whole archive: names of projects that one meeting links to are known in all the others.
+     * Reads a whole archive: names of people and projects that one meeting tells are known in all the others.
      *
      * @return a reading for each of the notes, in their order
      */
     public static List<Reading> of(List<Notes> archive, Registry registry) {
         NotesParser parser = new NotesParser();
         List<ParsedNotes> parsed = archive.stream().map(parser::parse).toList();
-        MinutesReader reader = new MinutesReader(ProjectNames.of(parsed, registry));
-        return parsed.stream().map(p -> new Reading(p, reader.read(p))).toList();
+        List<RollCall> rollCalls = parsed.stream().map(RollCallReader::read).toList();
+        MinutesReader reader = new MinutesReader(ProjectNames.of(parsed, registry), KnownNames.of(parsed, rollCalls));
+        return IntStream.range(0, parsed.size())
+                .mapToObj(i -> new Reading(parsed.get(i), reader.read(parsed.get(i), rollCalls.get(i))))
+                .toList();
     }
 }

@@ -2,33 +2,43 @@ package org.minutebook.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.minutebook.minutes.Rule;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.minutebook.minutes.Statement;
-import org.minutebook.minutes.WrittenName;
+import org.minutebook.reading.CreditForm.Credit;
 
 /** Reads who said what: the lines that the notes credit to somebody. */
 final class StatementReader {
-    private static final Rule PREFIX = new Rule("speaker-prefix", "a name and a colon at the start of the line");
-    private static final Pattern NAME = Pattern.compile("\\[?(\\p{Lu}[\\p{L}-]+)(?:\\]|:)\\s.*", Pattern.DOTALL);
+    private static final List<CreditForm> FORMS =
+            List.of(new MarkedCredit(), new LeadingCredit(), new TrailingCredit(), new BareNameCredit());
 
     private StatementReader() {}
 
-    static List<Statement> read(ParsedNotes notes, RollCall rollCall) {
+    static List<Statement> read(ParsedNotes notes, RollCall rollCall, Participants participants) {
+        Set<Integer> signatures = KnownNames.people(rollCall)
+                .map(attendee -> attendee.source().line())
+                .collect(Collectors.toSet());
         List<Statement> statements = new ArrayList<>();
-        notes.outline().blocks().filter(b -> b.kind() == Block.Kind.ITEM).forEach(b -> {
-            Matcher m = NAME.matcher(b.text());
-            if (!m.matches()) return;
-            boolean attends =
-                    rollCall.attendees().stream().anyMatch(a -> a.name().text().startsWith(m.group(1)));
-            if (!attends) return;
-            statements.add(new Statement(
-                    notes.lines().lineOf(b.own().start()),
-                    b.own(),
-                    List.of(new WrittenName(m.group(1), b.words().span(m.start(1), m.end(1)))),
-                    PREFIX));
+        Line.of(notes.outline()).filter(StatementReader::canBeCredited).forEach(line -> {
+            var source = notes.lines().lineOf(line.span().start());
+            if (signatures.contains(source.line())) return;
+            credit(line, participants)
+                    .ifPresent(c -> statements.add(new Statement(source, line.span(), c.names(), c.rule())));
         });
         return statements;
+    }
+
+    private static boolean canBeCredited(Line line) {
+        Block block = line.block();
+        boolean title = block.kind() == Block.Kind.HEADING && block.level() == 1;
+        return !title && block.kind() != Block.Kind.TABLE_ROW;
+    }
+
+    private static Optional<Credit> credit(Line line, Participants participants) {
+        return FORMS.stream()
+                .map(form -> form.read(line, participants))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

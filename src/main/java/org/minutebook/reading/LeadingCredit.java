@@ -1,0 +1,82 @@
+package org.minutebook.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.minutes.Rule;
+import org.minutebook.minutes.WrittenName;
+import org.minutebook.reading.NameList.Need;
+
+/** A name before the words: {@code [Ada] …}, {@code **Ada (5 min)** …}, {@code Ada & Grace: …}, {@code Ada - …}. */
+final class LeadingCredit implements CreditForm {
+    private static final Rule BRACKETS = new Rule("speaker-brackets", "a known name in brackets starts the line");
+    private static final Rule BOLD = new Rule("speaker-bold", "a name in bold starts the line");
+    private static final Rule COLON = new Rule("speaker-colon", "a known name and a colon start the line");
+    private static final Rule DASH = new Rule("speaker-dash", "a known name and a dash start the line");
+
+    private static final int LONGEST_HEAD = 70;
+    private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(]+\\)?([^\\[\\]()\\n]{1,40})[])]+:?(?=\\s|$)");
+    private static final Pattern BEFORE_COLON = Pattern.compile("([^:\\n]{1,70}?)\\s*:(?![\\w/+-]+:)(?!//)(?=\\D|$)");
+    private static final Pattern BEFORE_DASH = Pattern.compile("([^:\\n]{1,60}?)\\s+(?:-{1,2}>?|[–—→])(?:\\s+|$)");
+    /** {@code Question from Ada:}, {@code From Ada -}; {@code Note from Ada}. */
+    private static final Pattern FROM = Pattern.compile("(?:\\w+(?: \\w+)? )?(?:[Ff]rom|[Bb]y) (?=\\p{Lu})");
+    /** {@code Ada says:}, {@code Ada here:}, {@code Ada's suggestion:}, {@code Ada, summarized by Grace:}. */
+    private static final Pattern SAYING = Pattern.compile(
+            "(?:['’]s (?:personal )?\\w+|,? (?:asks|asked|says|said|suggests|suggested|notes|noted|adds|added|comments"
+                    + "|wonders|proposes|proposed|answers|replies|thinks|here|question|comment)(?: \\w+)?"
+                    + "|,? summari[sz]ed by \\w+|,? questions? about\\b.*)$");
+
+    private static final Pattern LEAD_IN = Pattern.compile("^(?:[\\s>*(]|:\\w+:|\\+\\d+)+");
+
+    @Override
+    public Optional<Credit> read(Line line, Participants participants) {
+        String text = line.text();
+        Matcher lead = LEAD_IN.matcher(text);
+        int start = lead.find() ? lead.end() : 0;
+        return brackets(line, participants)
+                .or(() -> bold(line, start, participants))
+                .or(() -> head(line, start, BEFORE_COLON, Need.KNOWN, COLON, participants))
+                .or(() -> head(line, start, BEFORE_DASH, Need.ALL_KNOWN, DASH, participants));
+    }
+
+    private static Optional<Credit> brackets(Line line, Participants participants) {
+        Matcher brackets = IN_BRACKETS.matcher(line.text());
+        return brackets.lookingAt()
+                ? Credit.of(NameList.read(line, brackets.start(1), brackets.end(1), participants, Need.KNOWN), BRACKETS)
+                : Optional.empty();
+    }
+
+    private static Optional<Credit> bold(Line line, int start, Participants participants) {
+        int end = boldEnd(line, start);
+        if (end == start) return Optional.empty();
+        Need need = isTimed(line, start, end) ? Need.LOOKS : Need.KNOWN;
+        return Credit.of(NameList.read(line, start, end, participants, need), BOLD);
+    }
+
+    private static boolean isTimed(Line line, int start, int end) {
+        String text = line.text();
+        return NameList.hasDuration(text.substring(start, Math.min(text.length(), end + 12)));
+    }
+
+    private static int boldEnd(Line line, int start) {
+        int most = Math.min(line.text().length(), start + LONGEST_HEAD);
+        int end = start;
+        while (end < most && line.is(InlineText.Style.BOLD, start, end + 1)) end++;
+        return end == most ? start : end;
+    }
+
+    private static Optional<Credit> head(
+            Line line, int start, Pattern form, Need need, Rule rule, Participants participants) {
+        Matcher head = form.matcher(line.text()).region(start, line.text().length());
+        if (!head.lookingAt()) return Optional.empty();
+        int from = head.start(1);
+        int to = head.end(1);
+        Matcher source = FROM.matcher(line.text()).region(from, to);
+        if (source.lookingAt()) from = source.end();
+        Matcher saying = SAYING.matcher(line.text()).region(from, to);
+        if (saying.find()) to = saying.start();
+        List<WrittenName> names = NameList.read(line, from, to, participants, need);
+        return Credit.of(names, rule);
+    }
+}

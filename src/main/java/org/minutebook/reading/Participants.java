@@ -1,0 +1,56 @@
+package org.minutebook.reading;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whom a meeting's notes may mean by a name: those who signed in, else those whom the archive knows. Immutable. */
+final class Participants {
+    /** How well a written name is known to be a person's. */
+    enum Evidence {
+        NONE,
+        /** Somebody of that name is known in the archive. */
+        ELSEWHERE,
+        /** Somebody of that name signed in, or sent regrets. */
+        HERE
+    }
+
+    private static final int SHORTEST_LOWER_CASE_NAME = 4;
+
+    private final KnownNames archive;
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> initials = new HashSet<>();
+
+    private Participants(KnownNames archive) {
+        this.archive = archive;
+    }
+
+    static Participants of(RollCall rollCall, KnownNames archive) {
+        Participants participants = new Participants(archive);
+        KnownNames.people(rollCall).forEach(attendee -> {
+            participants.names.addAll(NameForms.of(attendee));
+            NameForms.initials(attendee).ifPresent(participants.initials::add);
+        });
+        return participants;
+    }
+
+    Evidence evidence(String written) {
+        String folded = NameForms.fold(written);
+        if (folded.isEmpty()) return Evidence.NONE;
+        if (names.contains(folded) || initials.contains(folded)) return Evidence.HERE;
+        if (isCapitals(written)) return archive.areInitials(written) ? Evidence.ELSEWHERE : Evidence.NONE;
+        boolean lowerCase = Character.isLowerCase(written.codePointAt(0));
+        if (lowerCase && (folded.length() < SHORTEST_LOWER_CASE_NAME || archive.isPlainWord(written)))
+            return Evidence.NONE;
+        return archive.isName(written) ? Evidence.ELSEWHERE : Evidence.NONE;
+    }
+
+    /** Whether the archive writes the word in lower case somewhere in prose: names are not. */
+    boolean isPlainWord(String written) {
+        return archive.isPlainWord(written);
+    }
+
+    private static boolean isCapitals(String written) {
+        return written.length() <= 4 && written.equals(written.toUpperCase(Locale.ROOT));
+    }
+}
