@@ -1,0 +1,64 @@
+package org.minutebook.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words that the archive writes now as one, now as two: {@code HubDash}, {@code hub-dash}, {@code hubdash},
+ * {@code hub dash}. Applied to passages when they are indexed.
+ */
+final class Compounds {
+    private static final int SHORTEST_PART = 3;
+
+    private final Set<String> written = new HashSet<>();
+    private final Map<String, List<String>> parts = new HashMap<>();
+
+    private Compounds() {}
+
+    /** @param texts the words of every text of the archive */
+    static Compounds of(Collection<List<Word>> texts) {
+        Compounds compounds = new Compounds();
+        for (List<Word> words : texts)
+            for (int i = 0; i < words.size(); i++) {
+                Word word = words.get(i);
+                compounds.written.add(word.text());
+                if (!word.parts().isEmpty()) compounds.parts.put(word.text(), word.parts());
+                else if (word.joined() && i > 0) compounds.addPair(words.get(i - 1).text(), word.text());
+            }
+        return compounds;
+    }
+
+    private void addPair(String first, String second) {
+        if (first.length() < SHORTEST_PART || second.length() < SHORTEST_PART) return;
+        written.add(first + second);
+        parts.putIfAbsent(first + second, List.of(first, second));
+    }
+
+    /** The other spellings of the compounds among the words: split words joined, joined words split. */
+    Set<String> otherSpellings(List<Word> words) {
+        Set<String> others = new LinkedHashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            others.addAll(parts.getOrDefault(word.text(), List.of()));
+            if (i == 0) continue;
+            Word before = words.get(i - 1);
+            String pair = before.text() + word.text();
+            if (word.joined() || isCompound(before.text(), word.text())) others.add(pair);
+            if (i > 1 && word.joined() && before.joined()) others.add(words.get(i - 2).text() + pair);
+        }
+        return others;
+    }
+
+    private boolean isCompound(String first, String second) {
+        return first.length() >= SHORTEST_PART
+                && second.length() >= SHORTEST_PART
+                && !StopWords.contains(first)
+                && !StopWords.contains(second)
+                && written.contains(first + second);
+    }
+}

@@ -1,0 +1,61 @@
+package org.minutebook.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.FloatDocValuesField;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+
+/** Writes documents into a Lucene index of one segment, in their order. */
+final class IndexBuilder {
+    static final String WEIGHT = "weight";
+    static final String SERIES = "series";
+    static final String KIND = "kind";
+    static final String DATE = "date";
+
+    private IndexBuilder() {}
+
+    static void write(List<PassageDocument> documents, Directory directory) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setSimilarity(new Similarities())
+                .setUseCompoundFile(false)
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            for (PassageDocument document : documents) writer.addDocument(lucene(document));
+            writer.forceMerge(1);
+        }
+    }
+
+    private static Document lucene(PassageDocument passage) {
+        Document document = new Document();
+        for (Field field : Field.values())
+            document.add(new org.apache.lucene.document.Field(
+                    field.id(), new WordList(passage.words().get(field)), type(field)));
+        document.add(new FloatDocValuesField(WEIGHT, passage.weight()));
+        document.add(new StringField(
+                SERIES, passage.meeting().series(), org.apache.lucene.document.Field.Store.NO));
+        for (Kind kind : passage.kinds())
+            document.add(new StringField(KIND, kind.id(), org.apache.lucene.document.Field.Store.NO));
+        passage.meeting()
+                .date()
+                .ifPresent(date -> document.add(
+                        new IntPoint(DATE, (int) date.firstDay().toEpochDay())));
+        return document;
+    }
+
+    private static FieldType type(Field field) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(
+                field.hasPositions() ? IndexOptions.DOCS_AND_FREQS_AND_POSITIONS : IndexOptions.DOCS_AND_FREQS);
+        type.setOmitNorms(field.lengthWeight() == 0);
+        type.freeze();
+        return type;
+    }
+}

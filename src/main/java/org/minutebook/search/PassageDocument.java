@@ -1,0 +1,26 @@
+package org.minutebook.search;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.minutebook.book.Meeting;
+import org.minutebook.minutes.Passage;
+
+/**
+ * A passage as it goes into the index.
+ *
+ * @param meeting the meeting
+ * @param passage the passage
+ * @param kinds what can be filtered on
+ * @param words the words of each field, in order
+ * @param weight how much its hits count: {@link Weights}
+ */
+record PassageDocument(
+        Meeting meeting, Passage passage, Set<Kind> kinds, Map<Field, List<String>> words, float weight) {
+    PassageDocument {
+        kinds = kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds);
+        words = new EnumMap<>(words);
+    }
+}

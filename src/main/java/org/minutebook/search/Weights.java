@@ -1,0 +1,53 @@
+package org.minutebook.search;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.minutebook.book.Book;
+import org.minutebook.book.Meeting;
+import org.minutebook.minutes.Passage;
+
+/**
+ * How much a passage's hits count: roll calls and text that many meetings repeat count less. Weights are multiples of
+ * 1/16, so that products with them lose nothing.
+ */
+final class Weights {
+    private static final int MANY_MEETINGS = 6;
+    private static final float ROLL_CALL = 0.25f;
+    private static final float REPEATED = 0.5f;
+
+    private final Map<String, Integer> meetingsByLine;
+
+    private Weights(Map<String, Integer> meetingsByLine) {
+        this.meetingsByLine = meetingsByLine;
+    }
+
+    static Weights of(Book book) {
+        Map<String, Integer> meetingsByLine = new HashMap<>();
+        for (Meeting meeting : book.meetings()) {
+            Set<String> seen = new HashSet<>();
+            Documents.searched(meeting).flatMap(p -> lines(p).stream()).forEach(seen::add);
+            seen.forEach(line -> meetingsByLine.merge(line, 1, Integer::sum));
+        }
+        return new Weights(meetingsByLine);
+    }
+
+    /** 1 for notes of a meeting's own. */
+    float of(Meeting meeting, Passage passage) {
+        if (passage.kind() == Passage.Kind.ROLL_CALL) return ROLL_CALL;
+        List<String> lines = lines(passage);
+        int repeated = 0;
+        int all = 0;
+        for (String line : lines) {
+            all += line.length();
+            if (meetingsByLine.getOrDefault(line, 0) >= MANY_MEETINGS) repeated += line.length();
+        }
+        return 2 * repeated > all ? REPEATED : 1;
+    }
+
+    private static List<String> lines(Passage passage) {
+        return passage.text().lines().map(line -> String.join(" ", Words.texts(line))).filter(line -> !line.isEmpty()).toList();
+    }
+}
