@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.minutebook.search.ParsedQuery.Asked;
 
 /**
@@ -16,6 +18,11 @@ import org.minutebook.search.ParsedQuery.Asked;
 record Plan(List<WordGroup> groups, Map<String, String> corrections) {
     Plan {
         groups = List.copyOf(groups);
+    }
+
+    /** The words of the index that a hit may hold. */
+    Set<String> found() {
+        return groups.stream().flatMap(g -> g.words().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Looks every word up; words that say nothing are left out, unless there are no others. */

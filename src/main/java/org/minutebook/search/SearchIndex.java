@@ -1,8 +1,9 @@
 package org.minutebook.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -36,18 +37,31 @@ public final class SearchIndex {
         return new SearchIndex(documents, directory);
     }
 
-    /** The best hits for a query, best first; equals in the order of documents, the newest first. */
-    public List<Hit> search(String query, int limit) throws IOException {
+    /**
+     * Searches. No query is wrong: what is no syntax is words.
+     *
+     * @param limit how many hits, at least 1; equally good ones come in the order of documents, the newest first
+     */
+    public Answer search(String query, int limit) {
         ParsedQuery asked = QueryParser.parse(query);
-        TopDocs top = searcher.search(
-                new QueryBuilder(vocabulary).build(asked, Plan.of(asked, vocabulary)),
-                new TopScoreDocCollectorManager(Math.max(1, limit), Integer.MAX_VALUE));
-        List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc hit : top.scoreDocs) {
-            PassageDocument document = documents.get(hit.doc);
-            hits.add(new Hit(hit.doc, document.meeting(), document.passage(), hit.score, document.passage().text()));
+        Plan plan = Plan.of(asked, vocabulary);
+        try {
+            TopDocs top = searcher.search(
+                    new QueryBuilder(vocabulary).build(asked, plan),
+                    new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE));
+            return new Answer(
+                    (int) top.totalHits.value,
+                    Stream.of(top.scoreDocs).map(hit -> hit(hit, plan)).toList(),
+                    plan.corrections());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be read", e);
         }
-        return hits;
+    }
+
+    private Hit hit(ScoreDoc found, Plan plan) {
+        PassageDocument document = documents.get(found.doc);
+        String snippet = Snippet.of(document.passage().text(), plan.found());
+        return new Hit(found.doc, document.meeting(), document.passage(), found.score, snippet);
     }
 
     LeafReader leaf() {

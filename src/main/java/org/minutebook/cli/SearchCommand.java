@@ -1,0 +1,94 @@
+package org.minutebook.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.minutebook.archive.UnreadableArchiveException;
+import org.minutebook.search.Answer;
+import org.minutebook.search.Hit;
+import org.minutebook.search.SearchIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "search",
+        description = {
+            "Search the archive as the site does.",
+            "A query is any words, \"phrases\", -not, begin*, and person:, project:, series:, kind:, year:, after:, "
+                    + "before:."
+        },
+        mixinStandardHelpOptions = true)
+final class SearchCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final ArchiveOptions options = new ArchiveOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
+    private List<String> query = List.of();
+
+    @Option(names = "--json", description = "Print an object for each hit, best first.")
+    private boolean json;
+
+    @Option(names = "--limit", paramLabel = "N", description = "How many hits at most. Default: ${DEFAULT-VALUE}.")
+    private int limit = 50;
+
+    @Override
+    public Integer call() throws IOException, UnreadableArchiveException {
+        if (limit < 1) throw new ParameterException(spec.commandLine(), "--limit " + limit + ": give 1 or more");
+        Pipeline pipeline = new Pipeline(options, new Stages());
+        SearchIndex index = SearchIndex.of(pipeline.book(), pipeline.registry());
+        Answer answer = index.search(String.join(" ", query), limit);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) for (Hit hit : answer.hits()) out.println(asJson(hit));
+        else print(answer, out);
+        return Status.DONE;
+    }
+
+    private static void print(Answer answer, PrintWriter out) {
+        for (Map.Entry<String, String> word : answer.corrections().entrySet())
+            out.println("Nothing has \"" + word.getKey() + "\": searched for \"" + word.getValue() + "\".");
+        out.println(answer.total() == 0 ? "Nothing found." : Summary.count(answer.total(), "passage") + " found.");
+        for (Hit hit : answer.hits()) {
+            out.println();
+            out.println(date(hit).orElse("undated") + "  " + hit.meeting().series() + "  "
+                    + hit.meeting().title());
+            out.println(hit.passage().source());
+            out.println("    " + hit.snippet());
+        }
+    }
+
+    private static Optional<String> date(Hit hit) {
+        return hit.meeting().date().map(Object::toString);
+    }
+
+    private static String asJson(Hit hit) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("file", hit.passage().source().file());
+            json.writeNumberField("line", hit.passage().source().line());
+            json.writeNumberField("endLine", hit.passage().endLine());
+            json.writeStringField("date", date(hit).orElse(null));
+            json.writeStringField("series", hit.meeting().series());
+            json.writeStringField("title", hit.meeting().title());
+            json.writeStringField("url", hit.url());
+            json.writeNumberField("score", hit.score());
+            json.writeStringField("snippet", hit.snippet());
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+}
