@@ -50,7 +50,8 @@ final class Binder {
                 organizations(meetings),
                 projects(meetings),
                 series(meetings),
-                unclear);
+                unclear,
+                registry);
     }
 
     private Meeting meeting(Reading reading, Set<String> ids) {

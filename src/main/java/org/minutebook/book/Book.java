@@ -21,6 +21,7 @@ public final class Book {
     private final List<Project> projects;
     private final List<Series> series;
     private final List<NotUnderstood> notUnderstood;
+    private final Registry registry;
     private final Map<String, Meeting> meetingById;
     private final Map<String, Person> personById;
     private final Map<String, Organization> organizationById;
@@ -33,7 +34,8 @@ public final class Book {
             List<Organization> organizations,
             List<Project> projects,
             List<Series> series,
-            List<NotUnderstood> notUnderstood) {
+            List<NotUnderstood> notUnderstood,
+            Registry registry) {
         this.archive = archive;
         this.meetings = List.copyOf(meetings);
         this.people = List.copyOf(people);
@@ -41,6 +43,7 @@ public final class Book {
         this.projects = List.copyOf(projects);
         this.series = List.copyOf(series);
         this.notUnderstood = notUnderstood.stream().sorted().toList();
+        this.registry = registry;
         this.meetingById = index(meetings, Meeting::id);
         this.personById = index(people, Person::id);
         this.organizationById = index(organizations, Organization::id);
@@ -89,6 +92,11 @@ public final class Book {
     /** Everything that was seen and not understood, by file and line. */
     public List<NotUnderstood> notUnderstood() {
         return notUnderstood;
+    }
+
+    /** What the community says of itself. */
+    public Registry registry() {
+        return registry;
     }
 
     public Optional<Meeting> meeting(String id) {

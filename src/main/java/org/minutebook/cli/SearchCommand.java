@@ -48,8 +48,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnreadableArchiveException {
         if (limit < 1) throw new ParameterException(spec.commandLine(), "--limit " + limit + ": give 1 or more");
-        Pipeline pipeline = new Pipeline(options, new Stages());
-        SearchIndex index = SearchIndex.of(pipeline.book(), pipeline.registry());
+        SearchIndex index = SearchIndex.of(new Pipeline(options, new Stages()).book());
         Answer answer = index.search(String.join(" ", query), limit);
         PrintWriter out = spec.commandLine().getOut();
         if (json) for (Hit hit : answer.hits()) out.println(asJson(hit));

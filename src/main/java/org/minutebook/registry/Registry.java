@@ -15,21 +15,23 @@ public record Registry(
         List<PersonEntry> people,
         List<OrganizationEntry> organizations,
         List<ProjectEntry> projects,
-        List<SeriesEntry> series) {
-    public static final Registry EMPTY = new Registry(List.of(), List.of(), List.of(), List.of());
+        List<SeriesEntry> series,
+        List<TermEntry> terms) {
+    public static final Registry EMPTY = new Registry(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Registry {
         people = List.copyOf(people);
         organizations = List.copyOf(organizations);
         projects = List.copyOf(projects);
         series = List.copyOf(series);
+        terms = List.copyOf(terms);
     }
 
     /**
      * Reads the registry's folder, and the team's roster where one stands next to the notes.
      *
-     * @param folder holds {@code people.yaml}, {@code organizations.yaml}, {@code projects.yaml} and
-     *     {@code series.yaml}; each may be missing, and so may the folder
+     * @param folder holds {@code people.yaml}, {@code organizations.yaml}, {@code projects.yaml},
+     *     {@code series.yaml} and {@code terms.yaml}; each may be missing, and so may the folder
      * @param archive the folder of notes; a roster is looked for in {@code _data} folders in it and above it
      * @throws InvalidRegistryException where a file is wrong; names the file, the line, the value and what to do
      * @throws IOException where a folder can't be listed
@@ -38,7 +40,7 @@ public record Registry(
         RegistryFolder files = new RegistryFolder(folder);
         List<PersonEntry> people = new ArrayList<>(files.people());
         people.addAll(Roster.near(archive));
-        return new Registry(people, files.organizations(), files.projects(), files.series());
+        return new Registry(people, files.organizations(), files.projects(), files.series(), files.terms());
     }
 
     /**
@@ -105,4 +107,17 @@ public record Registry(
      * @param reason why the entry is needed
      */
     public record SeriesEntry(String id, String title, String description, String reason) {}
+
+    /**
+     * A term that the notes write in several ways, so that a search for one finds the others.
+     *
+     * @param name spelt out: {@code code of conduct}
+     * @param aliases abbreviations and other names for the same: {@code CoC}
+     * @param reason why the entry is needed
+     */
+    public record TermEntry(String name, List<String> aliases, String reason) {
+        public TermEntry {
+            aliases = List.copyOf(aliases);
+        }
+    }
 }

@@ -13,10 +13,11 @@ import org.minutebook.registry.Registry.OrganizationEntry;
 import org.minutebook.registry.Registry.PersonEntry;
 import org.minutebook.registry.Registry.ProjectEntry;
 import org.minutebook.registry.Registry.SeriesEntry;
+import org.minutebook.registry.Registry.TermEntry;
 
 /**
- * The registry's files in a folder: {@code people.yaml}, {@code organizations.yaml}, {@code projects.yaml} and
- * {@code series.yaml}. Each may be missing; in each, every entry must give its reason.
+ * The registry's files in a folder: {@code people.yaml}, {@code organizations.yaml}, {@code projects.yaml},
+ * {@code series.yaml} and {@code terms.yaml}. Each may be missing; in each, every entry must give its reason.
  */
 final class RegistryFolder {
     private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+/[\\w.-]+");
@@ -76,6 +77,15 @@ final class RegistryFolder {
                     entry.required("reason")));
         }
         return series;
+    }
+
+    List<TermEntry> terms() throws InvalidRegistryException {
+        List<TermEntry> terms = new ArrayList<>();
+        for (YamlEntry entry : entries("terms.yaml")) {
+            entry.only("name", "aliases", "reason");
+            terms.add(new TermEntry(entry.required("name"), entry.texts("aliases"), entry.required("reason")));
+        }
+        return terms;
     }
 
     private List<YamlEntry> entries(String name) throws InvalidRegistryException {

@@ -28,7 +28,8 @@ final class Compounds {
                 Word word = words.get(i);
                 compounds.written.add(word.text());
                 if (!word.parts().isEmpty()) compounds.parts.put(word.text(), word.parts());
-                else if (word.joined() && i > 0) compounds.addPair(words.get(i - 1).text(), word.text());
+                else if (word.joined() && i > 0)
+                    compounds.addPair(words.get(i - 1).text(), word.text());
             }
         return compounds;
     }
@@ -49,7 +50,8 @@ final class Compounds {
             Word before = words.get(i - 1);
             String pair = before.text() + word.text();
             if (word.joined() || isCompound(before.text(), word.text())) others.add(pair);
-            if (i > 1 && word.joined() && before.joined()) others.add(words.get(i - 2).text() + pair);
+            if (i > 1 && word.joined() && before.joined())
+                others.add(words.get(i - 2).text() + pair);
         }
         return others;
     }

@@ -18,7 +18,6 @@ import org.minutebook.book.Person;
 import org.minutebook.book.Project;
 import org.minutebook.minutes.Passage;
 import org.minutebook.minutes.SourceLine;
-import org.minutebook.registry.Registry;
 
 /** Makes the documents of the index: a passage each, the newest meeting first, a meeting's passages in its order. */
 final class Documents {
@@ -30,18 +29,19 @@ final class Documents {
     private final Compounds compounds;
     private final Weights weights;
 
-    private Documents(Book book, Registry registry) {
+    private Documents(Book book) {
         this.book = book;
         List<Passage> passages =
                 book.meetings().stream().flatMap(Documents::searched).toList();
-        this.thesaurus = Thesaurus.of(registry, passages.stream().map(Passage::text).toList());
+        this.thesaurus = Thesaurus.of(
+                book.registry(), passages.stream().map(Passage::text).toList());
         this.compounds = Compounds.of(
                 passages.stream().map(p -> Words.of(withoutAddresses(p.text()))).toList());
         this.weights = Weights.of(book);
     }
 
-    static List<PassageDocument> of(Book book, Registry registry) {
-        Documents documents = new Documents(book, registry);
+    static List<PassageDocument> of(Book book) {
+        Documents documents = new Documents(book);
         List<Meeting> newestFirst = new ArrayList<>(book.meetings());
         java.util.Collections.reverse(newestFirst);
         return newestFirst.stream().flatMap(documents::of).toList();
@@ -64,16 +64,19 @@ final class Documents {
 
     private PassageDocument document(Meeting meeting, Passage passage, Set<String> people, Set<String> projects) {
         List<Word> text = Words.of(withoutAddresses(passage.text()));
-        List<Word> context = Words.of(withoutAddresses(
-                String.join("\n", passage.headings()) + "\n" + String.join("\n", passage.context())));
+        List<Word> context = Words.of(
+                withoutAddresses(String.join("\n", passage.headings()) + "\n" + String.join("\n", passage.context())));
         Set<Kind> kinds = kinds(meeting, passage);
         Map<Field, List<String>> words = new EnumMap<>(Field.class);
         words.put(Field.TEXT, text.stream().map(Word::text).toList());
         words.put(Field.CONTEXT, context.stream().map(Word::text).toList());
         words.put(Field.ALSO, also(text, context));
-        words.put(Field.PERSON, people.stream().flatMap(this::personForms).distinct().toList());
         words.put(
-                Field.PROJECT, projects.stream().flatMap(this::projectForms).distinct().toList());
+                Field.PERSON,
+                people.stream().flatMap(this::personForms).distinct().toList());
+        words.put(
+                Field.PROJECT,
+                projects.stream().flatMap(this::projectForms).distinct().toList());
         words.put(Field.LINK, links(meeting, passage));
         return new PassageDocument(meeting, passage, kinds, words, weights.of(meeting, passage));
     }
@@ -91,15 +94,15 @@ final class Documents {
     private Stream<String> personForms(String id) {
         return book.person(id).map(Person::identity).stream()
                 .flatMap(who -> Stream.concat(
-                        Stream.of(who.id(), who.name()),
-                        Stream.concat(who.handle().stream(), who.aliases().stream())))
+                        Stream.of(who.id(), who.name()), Stream.concat(who.handle().stream(), who.aliases().stream())))
                 .flatMap(name -> Words.forms(name).stream());
     }
 
     private Stream<String> projectForms(String id) {
         String name = id.substring(id.indexOf('/') + 1);
         return Stream.concat(
-                        Stream.of(name), book.project(id).map(Project::aliases).stream().flatMap(Collection::stream))
+                        Stream.of(name),
+                        book.project(id).map(Project::aliases).stream().flatMap(Collection::stream))
                 .flatMap(alias -> Words.forms(alias).stream());
     }
 

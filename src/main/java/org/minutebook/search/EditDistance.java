@@ -20,10 +20,8 @@ final class EditDistance {
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(last[j - 1] + change, Math.min(last[j], row[j - 1]) + 1);
-                if (i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1)) row[j] = Math.min(row[j], before[j - 2] + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1))
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
                 least = Math.min(least, row[j]);
             }
             if (least > most) return most + 1;

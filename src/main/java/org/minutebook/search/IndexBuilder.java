@@ -38,14 +38,13 @@ final class IndexBuilder {
             document.add(new org.apache.lucene.document.Field(
                     field.id(), new WordList(passage.words().get(field)), type(field)));
         document.add(new FloatDocValuesField(WEIGHT, passage.weight()));
-        document.add(new StringField(
-                SERIES, passage.meeting().series(), org.apache.lucene.document.Field.Store.NO));
+        document.add(new StringField(SERIES, passage.meeting().series(), org.apache.lucene.document.Field.Store.NO));
         for (Kind kind : passage.kinds())
             document.add(new StringField(KIND, kind.id(), org.apache.lucene.document.Field.Store.NO));
         passage.meeting()
                 .date()
-                .ifPresent(date -> document.add(
-                        new IntPoint(DATE, (int) date.firstDay().toEpochDay())));
+                .ifPresent(date ->
+                        document.add(new IntPoint(DATE, (int) date.firstDay().toEpochDay())));
         return document;
     }
 

@@ -10,8 +10,7 @@ import java.util.List;
  * @param excluded none of these may
  * @param filters every one must hold
  */
-record ParsedQuery(
-        List<Asked> words, List<List<String>> phrases, List<List<String>> excluded, List<Filter> filters) {
+record ParsedQuery(List<Asked> words, List<List<String>> phrases, List<List<String>> excluded, List<Filter> filters) {
     ParsedQuery {
         words = List.copyOf(words);
         phrases = List.copyOf(phrases);

@@ -24,7 +24,10 @@ final class QueryBuilder {
     static float RELATED = f("related", 0.75f);
     static float OTHER_FIELDS = f("tie", 0.25f);
     static float COVERAGE = f("cov", 1f);
-    static float f(String n, float d) { return Float.parseFloat(System.getProperty(n, Float.toString(d))); }
+
+    static float f(String n, float d) {
+        return Float.parseFloat(System.getProperty(n, Float.toString(d)));
+    }
 
     private final Vocabulary vocabulary;
 
@@ -38,15 +41,15 @@ final class QueryBuilder {
         if (words.isEmpty()) {
             if (asked.filters().isEmpty()) return new org.apache.lucene.search.MatchNoDocsQuery();
             all.add(new MatchAllDocsQuery(), Occur.MUST);
-        }
-        else {
+        } else {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
             words.forEach(w -> any.add(w, Occur.SHOULD));
             for (int n = 2; n <= Math.min(words.size(), 4); n++) {
                 BooleanQuery.Builder covered = new BooleanQuery.Builder();
                 words.forEach(w -> covered.add(w, Occur.SHOULD));
                 covered.setMinimumNumberShouldMatch(n);
-                if (COVERAGE > 0) any.add(new BoostQuery(new ConstantScoreQuery(covered.build()), COVERAGE), Occur.SHOULD);
+                if (COVERAGE > 0)
+                    any.add(new BoostQuery(new ConstantScoreQuery(covered.build()), COVERAGE), Occur.SHOULD);
             }
             all.add(any.build(), Occur.MUST);
         }
@@ -62,7 +65,8 @@ final class QueryBuilder {
             List<String> here = group.words().stream()
                     .filter(w -> vocabulary.frequency(w, field) > 0)
                     .toList();
-            if (!here.isEmpty()) fields.add(new BoostQuery(in(field, group.word(), here), f(field.id(), field.boost())));
+            if (!here.isEmpty())
+                fields.add(new BoostQuery(in(field, group.word(), here), f(field.id(), field.boost())));
         }
         return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
     }
@@ -93,8 +97,7 @@ final class QueryBuilder {
             case KIND -> new TermQuery(new Term(IndexBuilder.KIND, filter.value()));
             case YEAR -> IntPoint.newRangeQuery(IndexBuilder.DATE, day(filter.value(), 0), day(filter.value(), 1) - 1);
             case AFTER -> IntPoint.newRangeQuery(IndexBuilder.DATE, day(filter.value(), 0), Integer.MAX_VALUE);
-            case BEFORE -> IntPoint.newRangeQuery(
-                    IndexBuilder.DATE, Integer.MIN_VALUE, day(filter.value(), 0) - 1);
+            case BEFORE -> IntPoint.newRangeQuery(IndexBuilder.DATE, Integer.MIN_VALUE, day(filter.value(), 0) - 1);
         };
     }
 

@@ -13,7 +13,6 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.minutebook.book.Book;
-import org.minutebook.registry.Registry;
 
 /** The archive's passages in a Lucene index. Thread-safe once made. */
 public final class SearchIndex {
@@ -30,9 +29,9 @@ public final class SearchIndex {
     }
 
     /** Indexes a book's passages, in memory. */
-    public static SearchIndex of(Book book, Registry registry) throws IOException {
+    public static SearchIndex of(Book book) throws IOException {
         Directory directory = new ByteBuffersDirectory();
-        List<PassageDocument> documents = Documents.of(book, registry);
+        List<PassageDocument> documents = Documents.of(book);
         IndexBuilder.write(documents, directory);
         return new SearchIndex(documents, directory);
     }

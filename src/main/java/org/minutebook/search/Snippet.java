@@ -57,6 +57,8 @@ final class Snippet {
         if (start >= end) return "";
         boolean first = words.get(0).start() == start;
         boolean last = words.get(words.size() - 1).end() == end;
-        return (first ? line.substring(0, start) : "…") + line.substring(start, end) + (last ? line.substring(end) : "…");
+        return (first ? line.substring(0, start) : "…")
+                + line.substring(start, end)
+                + (last ? line.substring(end) : "…");
     }
 }

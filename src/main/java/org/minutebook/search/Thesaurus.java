@@ -42,6 +42,12 @@ final class Thesaurus {
         Map<String, Set<List<String>>> sets = new LinkedHashMap<>();
         for (String text : texts) definitions(text, sets);
         List<Set<List<String>>> all = new ArrayList<>(sets.values());
+        for (Registry.TermEntry term : registry.terms()) {
+            Set<List<String>> names = new LinkedHashSet<>();
+            names.add(Words.texts(term.name()));
+            term.aliases().forEach(alias -> names.add(Words.texts(alias)));
+            all.add(names);
+        }
         return new Thesaurus(all);
     }
 
@@ -56,8 +62,7 @@ final class Thesaurus {
 
     private static boolean stands(List<String> name, List<Word> words, int at) {
         if (at + name.size() > words.size()) return false;
-        for (int i = 1; i < name.size(); i++)
-            if (!words.get(at + i).text().equals(name.get(i))) return false;
+        for (int i = 1; i < name.size(); i++) if (!words.get(at + i).text().equals(name.get(i))) return false;
         return true;
     }
 

@@ -45,8 +45,7 @@ final class Vocabulary {
         if (terms == null) return;
         TermsEnum each = terms.iterator();
         while (each.next() != null) {
-            int[] all = frequencies.computeIfAbsent(
-                    each.term().utf8ToString(), any -> new int[Field.values().length]);
+            int[] all = frequencies.computeIfAbsent(each.term().utf8ToString(), any -> new int[Field.values().length]);
             all[field.ordinal()] = each.docFreq();
         }
     }

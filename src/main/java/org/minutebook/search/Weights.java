@@ -48,6 +48,10 @@ final class Weights {
     }
 
     private static List<String> lines(Passage passage) {
-        return passage.text().lines().map(line -> String.join(" ", Words.texts(line))).filter(line -> !line.isEmpty()).toList();
+        return passage.text()
+                .lines()
+                .map(line -> String.join(" ", Words.texts(line)))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

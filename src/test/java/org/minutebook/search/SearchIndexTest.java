@@ -1,0 +1,147 @@
+package org.minutebook.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.minutebook.registry.Registry;
+import org.minutebook.registry.Registry.TermEntry;
+
+class SearchIndexTest {
+    private static final Registry REGISTRY = new Registry(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new TermEntry("rain water harvesting", List.of("RWH"), "usual abbreviation")));
+
+    private static final String NOTES = """
+            Roll call:
+
+            - Ada Fern / Moss Institute / @fernada
+            - Bo Reed / Pond Trust / @boreed
+
+            ## Updates
+
+            - **Ada:** the greenhouses were repaired
+              - new glass from the Dome-Works shop
+            - **Bo:** counted newts, twice
+
+            ## Agenda
+
+            - Where to put the second greenhouse
+              - Ada will ask the Pond Trust
+            - RWH tanks leak; the state of the tanks is poor
+            - WormFarm came back, see https://example.org/compost_heap
+            - Crème for the café, said Zoë
+            - Community Seed Library (CSL) opens
+            - CSL hours are short
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "greenhouse              | Where to put the second greenhouse",
+                "repairing greenhouses   | Ada: the greenhouses were repaired",
+                "rain water harvesting   | RWH tanks leak",
+                "worm farm               | WormFarm came back",
+                "wormfarm                | WormFarm came back",
+                "domeworks               | Ada: the greenhouses were repaired",
+                "compost heap            | WormFarm came back",
+                "creme cafe              | Crème for the café",
+                "seed library hours      | CSL hours are short",
+                "fernada greenhouse glass| Ada: the greenhouses were repaired",
+                "greenhosue              | Where to put the second greenhouse",
+                "newt*                   | Bo: counted newts",
+                "counte                  | Bo: counted newts",
+                "\"state of the tanks\"  | RWH tanks leak",
+                "greenhouse -second      | Ada: the greenhouses were repaired",
+                "person:boreed           | Bo: counted newts",
+                "greenhouse kind:update  | Ada: the greenhouses were repaired",
+            })
+    void findsFirst(String query, String passage) throws IOException {
+        assertThat(found(query)).first().asString().startsWith(passage);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\"",
+                "-",
+                "*",
+                "\"tanks of the state\"",
+                "person:nobody",
+                "tanks year:1999",
+                "tanks after:2021",
+                "tanks before:2020-05",
+                "tanks series:pond",
+                "<script>alert(1)</script>",
+                "\u0000\u0007"
+            })
+    void findsNothingAndDoesNotFail(String query) throws IOException {
+        assertThat(found(query)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tanks year:2020", "tanks after:2020-05", "tanks before:2021", "tanks series:garden", "the of"})
+    void keepsWhatTheFilterLetsThrough(String query) throws IOException {
+        assertThat(found(query)).isNotEmpty();
+    }
+
+    @Test
+    void saysWhatItTookAMistypedWordFor() throws IOException {
+        assertThat(search("greenhosue tanks").corrections()).containsExactly(Map.entry("greenhosue", "greenhouse"));
+    }
+
+    @Test
+    void readsAFilterWithABadValueAsWords() throws IOException {
+        assertThat(found("year:tanks")).isNotEmpty();
+    }
+
+    @Test
+    void answersAVeryLongQuery() throws IOException {
+        assertThat(found("tanks ".repeat(10_000))).isNotEmpty();
+    }
+
+    @Test
+    void countsMoreThanItReturns() throws IOException {
+        Answer answer =
+                SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, NOTES)).search("greenhouse tanks newts", 1);
+        assertThat(answer.hits()).hasSize(1);
+        assertThat(answer.total()).isEqualTo(4);
+    }
+
+    @Test
+    void aSnippetShowsThePartThatWasFound() throws IOException {
+        String notes = "- " + "Of this and that and other things. ".repeat(20) + "At last the heron came. "
+                + "More. ".repeat(50);
+        Answer answer =
+                SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, notes)).search("heron", 1);
+        assertThat(answer.hits().get(0).snippet())
+                .contains("heron")
+                .startsWith("…")
+                .endsWith("…")
+                .hasSizeLessThan(250);
+    }
+
+    private List<String> found(String query) throws IOException {
+        return search(query).hits().stream().map(hit -> hit.passage().text()).toList();
+    }
+
+    private Answer search(String query) throws IOException {
+        return SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, NOTES)).search(query, 20);
+    }
+}
