@@ -152,15 +152,12 @@ final class Binder {
                 .toList();
     }
 
-    private static Organization organization(OrganizationName name, List<Meeting> meetings) {
+    private Organization organization(OrganizationName name, List<Meeting> meetings) {
         Set<String> people = new TreeSet<>();
         List<Reference> entries = new ArrayList<>();
         for (Meeting m : meetings)
             for (Attendance a : m.attendees())
-                if (a.entry()
-                        .affiliation()
-                        .filter(w -> w.equals(name.name()) || name.aliases().contains(w))
-                        .isPresent()) {
+                if (directory.organizationsOf(a.entry()).contains(name.id())) {
                     people.add(a.person());
                     entries.add(new Reference(m, a.entry().source()));
                 }

@@ -1,0 +1,132 @@
+package org.minutebook.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.minutebook.minutes.ActionItem;
+import org.minutebook.minutes.Minutes;
+import org.minutebook.minutes.NotUnderstood;
+import org.minutebook.minutes.SourceLine;
+import org.minutebook.minutes.Statement;
+import org.minutebook.minutes.WrittenName;
+import org.minutebook.registry.Registry;
+
+/** Makes a {@link Directory}: takes the census, resolves all other names against it, and writes everybody down. */
+final class DirectoryMaker {
+    private final List<Minutes> archive;
+    private final Registry registry;
+    private final List<Signature> signatures = new ArrayList<>();
+    private final Map<Profile, Set<String>> credited = new LinkedHashMap<>();
+    private final Map<SourceLine, Map<WrittenName, Profile>> known = new HashMap<>();
+    private final List<NotUnderstood> unknown = new ArrayList<>();
+
+    DirectoryMaker(List<Minutes> archive, Registry registry) {
+        this.archive = archive;
+        this.registry = registry;
+    }
+
+    Directory make() {
+        for (Minutes meeting : archive)
+            Stream.concat(meeting.attendees().stream(), meeting.regrets().stream())
+                    .forEach(entry -> signatures.add(Signature.of(meeting, entry)));
+        Profiles people = Census.take(signatures, registry);
+        for (Profile person : people.all())
+            for (Signature s : person.signatures()) note(s.meeting(), s.entry().name(), person);
+        NameResolver resolver = new NameResolver(people);
+        archive.forEach(meeting -> resolve(meeting, resolver));
+
+        List<Profile> met = people.all().stream()
+                .filter(p -> !p.signatures().isEmpty() || credited.containsKey(p))
+                .toList();
+        Ids ids = Ids.of(met);
+        Organizations organizations = OrganizationCatalog.of(met, registry.organizations());
+        return new Directory(
+                met.stream().map(p -> identity(p, ids, organizations)).toList(), organizations, ids(ids), unknown);
+    }
+
+    private void note(Minutes meeting, WrittenName name, Profile person) {
+        known.computeIfAbsent(meeting.source(), any -> new HashMap<>()).put(name, person);
+    }
+
+    private void resolve(Minutes meeting, NameResolver resolver) {
+        Map<String, Choice> choices = new HashMap<>();
+        Set<String> listed = new HashSet<>();
+        for (Statement statement : meeting.statements())
+            for (WrittenName name : statement.speakers())
+                resolve(meeting, statement.source(), name, resolver, choices, listed);
+        for (ActionItem action : meeting.actions())
+            for (WrittenName name : action.owners()) resolve(meeting, action.source(), name, resolver, choices, listed);
+    }
+
+    private void resolve(
+            Minutes meeting,
+            SourceLine line,
+            WrittenName name,
+            NameResolver resolver,
+            Map<String, Choice> choices,
+            Set<String> listed) {
+        PersonName written = PersonName.of(name.text());
+        Choice choice = choices.computeIfAbsent(written.folded(), any -> resolver.resolve(meeting, written));
+        Optional<Profile> person = choice.made();
+        if (person.isPresent()) {
+            note(meeting, name, person.get());
+            credited.computeIfAbsent(person.get(), any -> new TreeSet<>()).add(name.text());
+        } else if (listed.add(written.folded())) {
+            unknown.add(new NotUnderstood(line, unclear(name, choice.open())));
+        }
+    }
+
+    private static String unclear(WrittenName name, List<Profile> open) {
+        String quoted = "\"" + name.text() + "\"";
+        if (open.isEmpty())
+            return quoted + " is nobody who signs in to meetings about this time: write the full name or the handle";
+        return quoted + " may be "
+                + open.stream().map(FullestName::of).collect(Collectors.joining(" or "))
+                + ": write the full name or the handle";
+    }
+
+    private Map<SourceLine, Map<WrittenName, String>> ids(Ids ids) {
+        Map<SourceLine, Map<WrittenName, String>> byMeeting = new HashMap<>();
+        known.forEach((meeting, names) -> {
+            Map<WrittenName, String> here = new HashMap<>();
+            names.forEach((name, person) -> here.put(name, ids.of(person)));
+            byMeeting.put(meeting, here);
+        });
+        return byMeeting;
+    }
+
+    private Identity identity(Profile person, Ids ids, Organizations organizations) {
+        String name = FullestName.of(person);
+        Set<String> aliases = new TreeSet<>(credited.getOrDefault(person, Set.of()));
+        person.signatures().forEach(s -> aliases.add(s.name().text()));
+        aliases.addAll(person.handles());
+        aliases.remove(name);
+        return new Identity(
+                ids.of(person),
+                name,
+                handle(person),
+                List.copyOf(aliases),
+                AffiliationTimeline.of(person, organizations),
+                person.reasons());
+    }
+
+    /** As the owner writes it: in the roster, or else as they sign. */
+    private static Optional<String> handle(Profile person) {
+        if (person.handles().isEmpty()) return Optional.empty();
+        String plain = person.handles().get(0);
+        Stream<String> written = Stream.concat(
+                person.entry().flatMap(e -> e.handle()).stream(),
+                person.signatures().stream().map(Signature::entry).flatMap(e -> e.handle().stream()));
+        List<String> forms = written.filter(h -> Handles.plain(h).equals(plain)).toList();
+        return Optional.of(
+                forms.stream().filter(h -> !h.equals(plain)).findFirst().orElse(plain));
+    }
+}

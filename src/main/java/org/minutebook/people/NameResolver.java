@@ -1,0 +1,79 @@
+package org.minutebook.people;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.minutebook.minutes.Minutes;
+import org.minutebook.minutes.SourceLine;
+import org.minutebook.registry.Registry.Alias;
+
+/**
+ * Tells whom a meeting means by a name: first one of those who signed in, then somebody who usually comes to that series
+ * at that time.
+ */
+final class NameResolver {
+    /** Having signed in tells more than being a regular ever does. */
+    private static final double PRESENT = 20;
+
+    /** A first name of somebody who came once within about a year. */
+    private static final double ENOUGH = 0.3;
+
+    private final Profiles people;
+    private final Map<SourceLine, Map<Profile, String>> present = new HashMap<>();
+
+    NameResolver(Profiles people) {
+        this.people = people;
+        for (Profile person : people.all())
+            for (Signature s : person.signatures())
+                present.computeIfAbsent(s.meeting().source(), any -> new LinkedHashMap<>())
+                        .putIfAbsent(person, s.name().folded());
+    }
+
+    /** Whom the meeting may mean; {@link Choice#made} tells whether that is clear. */
+    Choice resolve(Minutes meeting, PersonName written) {
+        Choice choice = new Choice(ENOUGH);
+        Optional<Profile> byHandle = people.byHandle(Handles.plain(written.text()));
+        if (byHandle.isPresent()) {
+            choice.consider(byHandle.get(), PRESENT, "the handle");
+            return choice;
+        }
+        Optional<Profile> byAlias = byAlias(meeting, written);
+        if (byAlias.isPresent()) {
+            choice.consider(byAlias.get(), PRESENT, "a name in the registry");
+            return choice;
+        }
+        Map<Profile, String> here = present.getOrDefault(meeting.source(), Map.of());
+        List<Profile> signedExactly = here.entrySet().stream()
+                .filter(e -> e.getValue().equals(written.folded()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (signedExactly.size() == 1) {
+            choice.consider(signedExactly.get(0), PRESENT, "the name in the roll call");
+            return choice;
+        }
+        here.keySet().forEach(person -> consider(person, written, PRESENT + Closeness.of(person, meeting), choice));
+        for (Profile person : people.sharing(written))
+            if (!here.containsKey(person)) consider(person, written, Closeness.of(person, meeting), choice);
+        return choice;
+    }
+
+    private static void consider(Profile person, PersonName written, double closeness, Choice choice) {
+        Likeness likeness = person.likeness(written);
+        if (!likeness.isSome()) return;
+        boolean fullName = likeness == Likeness.SAME && written.isFull();
+        choice.consider(person, likeness.weight() * (fullName ? Math.max(closeness, 1) : closeness), likeness.words());
+    }
+
+    private Optional<Profile> byAlias(Minutes meeting, PersonName written) {
+        Set<Profile> sharing = people.sharing(written);
+        return sharing.stream()
+                .filter(person -> person.aliases().stream()
+                        .filter(alias -> alias.holds(meeting.date()))
+                        .map(Alias::text)
+                        .anyMatch(text -> PersonName.of(text).folded().equals(written.folded())))
+                .findFirst();
+    }
+}

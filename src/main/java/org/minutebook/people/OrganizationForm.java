@@ -1,0 +1,60 @@
+package org.minutebook.people;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Written forms of organizations, brought to what they share. */
+final class OrganizationForm {
+    private static final Pattern ROUGH = Pattern.compile("\\s+[-–—]\\s+|\\s+and\\s+|[/|,;&+@()]|->|→");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "at", "in", "de", "du", "des", "la");
+    private static final Set<String> LEGAL =
+            Set.of("inc", "ltd", "llc", "gmbh", "ab", "ag", "sa", "bv", "kk", "co", "corp", "plc", "pty", "oy", "as");
+
+    private OrganizationForm() {}
+
+    /** Folded words that tell the form apart: small words and legal forms left out, "U of X" and "X University" alike. */
+    static List<String> words(String form) {
+        String spelled = Fold.of(form)
+                .replaceAll("\\b(\\p{L})\\.\\s?(?=\\p{L}\\b)", "$1")
+                .replaceAll("^(?:the )?u(?:niv)?\\.? of ", "university of ")
+                .replaceAll("\\buniv\\b\\.?", "university")
+                .replaceAll("^uc (?=\\p{L}{3})", "university of california ")
+                .replaceAll("['’]s\\b", "s");
+        List<String> all = Arrays.stream(NO_WORD.split(spelled))
+                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .toList();
+        List<String> words = all.stream().filter(word -> !LEGAL.contains(word)).toList();
+        return words.isEmpty() ? all : words;
+    }
+
+    /** The words in one order, as a key: equal for "University of Aalborg" and "Aalborg University". */
+    static String key(String form) {
+        return words(form).stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    /** Keys of all parts that an affiliation may have, before anybody knows how it is to be split. */
+    static Set<String> roughKeys(String affiliation) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String part : ROUGH.split(affiliation)) {
+            String key = key(part);
+            if (!key.isEmpty()) keys.add(key);
+        }
+        return keys;
+    }
+
+    /** Whether two sets of rough keys may name one organization: the same key, or one with words of the other. */
+    static boolean share(Set<String> one, Set<String> other) {
+        for (String a : one)
+            for (String b : other) {
+                List<String> inA = List.of(a.split(" "));
+                List<String> inB = List.of(b.split(" "));
+                if (inA.containsAll(inB) || inB.containsAll(inA)) return true;
+            }
+        return false;
+    }
+}

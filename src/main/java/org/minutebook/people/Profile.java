@@ -1,0 +1,136 @@
+package org.minutebook.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.minutebook.minutes.MeetingDate;
+import org.minutebook.minutes.SourceLine;
+import org.minutebook.registry.Registry.Alias;
+import org.minutebook.registry.Registry.PersonEntry;
+
+/** What is known so far of one person, while evidence is gathered. */
+final class Profile {
+    private final List<Signature> signatures = new ArrayList<>();
+    private final Map<String, PersonName> names = new LinkedHashMap<>();
+    private final Set<String> handles = new LinkedHashSet<>();
+    private final Set<SourceLine> meetings = new HashSet<>();
+    private final Set<String> organizations = new HashSet<>();
+    private final Map<String, List<LocalDate>> presence = new TreeMap<>();
+    private final List<Alias> aliases = new ArrayList<>();
+    private final Set<String> reasons = new LinkedHashSet<>();
+    private Optional<PersonEntry> entry = Optional.empty();
+
+    void add(Signature signature) {
+        signatures.add(signature);
+        addName(signature.name().text());
+        meetings.add(signature.meeting().source());
+        organizations.addAll(signature.organizations());
+        signature
+                .meeting()
+                .date()
+                .map(MeetingDate::firstDay)
+                .ifPresent(day -> presence.computeIfAbsent(signature.meeting().series(), any -> new ArrayList<>())
+                        .add(day));
+    }
+
+    void addName(String name) {
+        names.computeIfAbsent(name, PersonName::of);
+    }
+
+    void addHandle(String handle) {
+        handles.add(handle);
+    }
+
+    /** What the registry or the roster says of the person; the first entry gives the name to show. */
+    void describe(PersonEntry known) {
+        if (entry.isEmpty()) entry = Optional.of(known);
+        addName(known.name());
+        known.handle().map(Handles::plain).ifPresent(this::addHandle);
+        known.affiliation().map(OrganizationForm::roughKeys).ifPresent(organizations::addAll);
+        aliases.addAll(known.aliases());
+        because(known.name() + ": " + known.reason() + ".");
+    }
+
+    void because(String reason) {
+        reasons.add(reason);
+    }
+
+    void absorb(Profile other) {
+        other.signatures.forEach(this::add);
+        names.putAll(other.names);
+        handles.addAll(other.handles);
+        organizations.addAll(other.organizations);
+        aliases.addAll(other.aliases);
+        reasons.addAll(other.reasons);
+        if (entry.isEmpty()) entry = other.entry;
+    }
+
+    List<Signature> signatures() {
+        return Collections.unmodifiableList(signatures);
+    }
+
+    List<PersonName> names() {
+        return List.copyOf(names.values());
+    }
+
+    /** The first is the one to show. */
+    List<String> handles() {
+        return List.copyOf(handles);
+    }
+
+    List<String> reasons() {
+        return List.copyOf(reasons);
+    }
+
+    List<Alias> aliases() {
+        return Collections.unmodifiableList(aliases);
+    }
+
+    Optional<PersonEntry> entry() {
+        return entry;
+    }
+
+    boolean signs(SourceLine meeting) {
+        return meetings.contains(meeting);
+    }
+
+    boolean meets(Profile other) {
+        Set<SourceLine> fewer = meetings.size() < other.meetings.size() ? meetings : other.meetings;
+        Set<SourceLine> more = fewer == meetings ? other.meetings : meetings;
+        return fewer.stream().anyMatch(more::contains);
+    }
+
+    int meetingCount() {
+        return meetings.size();
+    }
+
+    Set<String> organizations() {
+        return Collections.unmodifiableSet(organizations);
+    }
+
+    /** Days of the meetings of a series that they signed in to, in the order of the archive. */
+    Map<String, List<LocalDate>> presence() {
+        return Collections.unmodifiableMap(presence);
+    }
+
+    /** How well a written name fits any of theirs. */
+    Likeness likeness(PersonName written) {
+        Likeness best = Likeness.NONE;
+        for (String handle : handles) {
+            if (handle.equals(written.text().toLowerCase(Locale.ROOT)) || handle.equals(written.joined()))
+                return Likeness.SAME;
+            if (Handles.isBegunBy(handle, written)) best = best.orBetter(Likeness.INITIALS);
+        }
+        for (PersonName name : names.values()) best = best.orBetter(Likeness.of(written, name));
+        return best;
+    }
+}

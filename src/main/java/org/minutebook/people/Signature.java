@@ -1,0 +1,26 @@
+package org.minutebook.people;
+
+import java.util.Optional;
+import java.util.Set;
+import org.minutebook.minutes.Attendee;
+import org.minutebook.minutes.Minutes;
+
+/**
+ * An entry of a roll call, as evidence for who is who.
+ *
+ * @param meeting where it stands
+ * @param entry what it says
+ * @param name the name, taken apart
+ * @param handle in lower case
+ * @param organizations keys of the organizations that the affiliation may name
+ */
+record Signature(Minutes meeting, Attendee entry, PersonName name, Optional<String> handle, Set<String> organizations) {
+    static Signature of(Minutes meeting, Attendee entry) {
+        return new Signature(
+                meeting,
+                entry,
+                PersonName.of(entry.name().text()),
+                entry.handle().map(Handles::plain),
+                entry.affiliation().map(OrganizationForm::roughKeys).orElse(Set.of()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.minutebook.people;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.minutebook.minutes.MeetingDate;
+
+/**
+ * Gives roll-call entries without a handle to people: by full name; else by what the name lets expect, the affiliation,
+ * and who usually comes to that series at that time. Who fits nobody is a person of their own.
+ */
+final class UnsignedEntries {
+    /** Fits at least as well as a first name of somebody who came once about then. */
+    private static final double ENOUGH = 0.8;
+
+    private static final double SAME_ORGANIZATION = 4;
+    private static final double OTHER_ORGANIZATION = 0.15;
+    /** A full name speaks for itself, however long ago its bearer came. */
+    private static final double FULL_NAME = 6;
+
+    private final Profiles people;
+
+    UnsignedEntries(Profiles people) {
+        this.people = people;
+    }
+
+    /** Full names first: they tell most, and first names may then join them. */
+    void assign(List<Signature> entries) {
+        entries.stream()
+                .sorted(Comparator.comparing((Signature s) -> !s.name().isFull())
+                        .thenComparing(s -> s.meeting()
+                                .date()
+                                .map(MeetingDate::firstDay)
+                                .map(Object::toString)
+                                .orElse(""))
+                        .thenComparing(s -> s.entry().source()))
+                .forEach(this::assign);
+    }
+
+    private void assign(Signature entry) {
+        Choice choice = new Choice(ENOUGH);
+        for (Profile person : people.sharing(entry.name())) weigh(person, entry, choice);
+        Optional<Profile> made = choice.made();
+        made.ifPresent(person -> person.because("\"" + entry.name().text() + "\", "
+                + entry.entry().source() + ", without their handle: " + choice.why() + "."));
+        Profile person = made.orElseGet(Profile::new);
+        person.add(entry);
+        if (made.isEmpty()) people.add(person);
+        else people.index(person);
+    }
+
+    private static void weigh(Profile person, Signature entry, Choice choice) {
+        Likeness likeness = person.likeness(entry.name());
+        boolean signsTwice = person.signs(entry.meeting().source());
+        boolean fullName = likeness == Likeness.SAME && entry.name().isFull();
+        if (!likeness.isSome() || signsTwice && !fullName) return;
+        boolean bothTell =
+                !entry.organizations().isEmpty() && !person.organizations().isEmpty();
+        boolean shares = bothTell && OrganizationForm.share(entry.organizations(), person.organizations());
+        double score = likeness.weight() * (fullName ? FULL_NAME : Closeness.of(person, entry.meeting()));
+        if (shares) score = SAME_ORGANIZATION * Math.max(score, likeness.weight() / 2);
+        else if (bothTell) score *= fullName ? 1 : OTHER_ORGANIZATION;
+        choice.consider(person, score, shares ? likeness.words() + " and the organization" : likeness.words());
+    }
+}
