@@ -11,7 +11,7 @@ enum Likeness {
     /** The last name alone. */
     LAST(0.8, "the last name"),
     /** Another form of the first name: "Mike" for Michael. */
-    FORM(0.7, "a short form of the name"),
+    FORM(0.5, "a short form of the name"),
     /** Initials: "AL". */
     INITIALS(0.5, "the initials"),
     /** One slip in the name: "Lindqivst". */

@@ -16,7 +16,7 @@ import org.minutebook.registry.Registry.Alias;
  */
 final class NameResolver {
     /** Having signed in tells more than being a regular ever does. */
-    private static final double PRESENT = 20;
+    private static final double PRESENT = 25;
 
     /** A first name of somebody who came once within about a year. */
     private static final double ENOUGH = 0.3;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.people;
+
+import org.jspecify.annotations.NullMarked;
