@@ -1,0 +1,66 @@
+package org.minutebook.site.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.minutebook.archive.PassedOver;
+import org.minutebook.book.Book;
+import org.minutebook.minutes.NotUnderstood;
+
+/**
+ * What {@code about.ftl} gets as {@code content.about}.
+ *
+ * @param meetings how many
+ * @param files from how many files
+ * @param entries how many entries of roll calls
+ * @param statements how many lines credited to a speaker
+ * @param tasks how many action items
+ * @param mentions how many mentions of projects
+ * @param passedOver files that are no meetings, with the reason
+ * @param unclear how many places were not understood
+ * @param notUnderstood these by file
+ */
+public record AboutPage(
+        int meetings,
+        int files,
+        int entries,
+        int statements,
+        int tasks,
+        int mentions,
+        List<PassedOver> passedOver,
+        int unclear,
+        List<File> notUnderstood) {
+    /**
+     * What was not understood in a file.
+     *
+     * @param name path relative to the archive's root
+     * @param places by line
+     */
+    public record File(String name, List<NotUnderstood> places) {
+        public File {
+            places = List.copyOf(places);
+        }
+    }
+
+    static AboutPage of(Book book) {
+        Map<String, List<NotUnderstood>> byFile = new TreeMap<>();
+        book.notUnderstood().forEach(n -> byFile.computeIfAbsent(n.source().file(), any -> new ArrayList<>())
+                .add(n));
+        return new AboutPage(
+                book.meetings().size(),
+                (int) book.meetings().stream()
+                        .map(m -> m.minutes().source().file())
+                        .distinct()
+                        .count(),
+                book.meetings().stream().mapToInt(m -> m.attendees().size()).sum(),
+                book.meetings().stream().mapToInt(m -> m.statements().size()).sum(),
+                book.meetings().stream().mapToInt(m -> m.tasks().size()).sum(),
+                book.projects().stream().mapToInt(p -> p.mentions().size()).sum(),
+                book.archive().passedOver(),
+                book.notUnderstood().size(),
+                byFile.entrySet().stream()
+                        .map(e -> new File(e.getKey(), e.getValue()))
+                        .toList());
+    }
+}

@@ -1,0 +1,157 @@
+package org.minutebook.site.pages;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.minutebook.book.Book;
+import org.minutebook.book.Meeting;
+import org.minutebook.book.Organization;
+import org.minutebook.book.Reference;
+import org.minutebook.book.Series;
+import org.minutebook.book.TaskReference;
+import org.minutebook.minutes.ActionItem;
+import org.minutebook.minutes.SourceLine;
+
+/** What several kinds of pages need of the book, worked out once. */
+final class Catalog {
+    private final Book book;
+    private final Timeline timeline;
+    private final Map<String, NotesLines> notes = new HashMap<>();
+    private final Map<String, MeetingLine> lines = new HashMap<>();
+    private final Map<String, Link> series = new TreeMap<>();
+    private final Map<String, Link> organizations = new HashMap<>();
+
+    Catalog(Book book) {
+        this.book = book;
+        this.timeline = Timeline.of(book.meetings());
+        for (Series s : book.series()) series.put(s.id(), new Link(s.title(), s.url()));
+        for (Organization o : book.organizations()) {
+            Link link = new Link(o.name().name(), o.url());
+            organizations.put(o.name().name(), link);
+            o.name().aliases().forEach(alias -> organizations.putIfAbsent(alias, link));
+        }
+        Topics topics = new Topics(book.meetings());
+        for (Meeting m : book.meetings()) {
+            notes.put(m.id(), new NotesLines(m));
+            lines.put(m.id(), line(m, topics));
+        }
+    }
+
+    private MeetingLine line(Meeting m, Topics topics) {
+        return new MeetingLine(
+                m.url(),
+                DateWords.of(m.date()),
+                series(m.series()),
+                topics.title(m),
+                topics.of(m),
+                m.attendees().size(),
+                m.tasks().size());
+    }
+
+    Book book() {
+        return book;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    NotesLines notes(Meeting meeting) {
+        return notes.get(meeting.id());
+    }
+
+    MeetingLine line(Meeting meeting) {
+        return lines.get(meeting.id());
+    }
+
+    /** The meetings as lines, in the order given. */
+    List<MeetingLine> lines(Collection<Meeting> meetings) {
+        return meetings.stream().map(this::line).toList();
+    }
+
+    Link series(String id) {
+        return series.get(id);
+    }
+
+    /** The organization that a roll call means by these words. */
+    Optional<Link> organization(String asWritten) {
+        return Optional.ofNullable(organizations.get(asWritten));
+    }
+
+    Optional<Link> person(String id) {
+        return book.person(id).map(p -> new Link(p.name(), p.url()));
+    }
+
+    Optional<Link> project(String id) {
+        return book.project(id).map(p -> new Link(p.id(), p.url()));
+    }
+
+    /** Links to those of these people who are in the book. */
+    List<Link> people(Collection<String> ids) {
+        return ids.stream().flatMap(id -> person(id).stream()).toList();
+    }
+
+    TaskLine task(TaskReference task) {
+        Meeting meeting = task.at().meeting();
+        return new TaskLine(
+                Words.shorten(task.task().item().text(), 400),
+                notes(meeting).url(task.at().source()),
+                DateWords.of(meeting.date()),
+                series(meeting.series()),
+                people(task.task().owners()),
+                task.task().item().done(),
+                task.task().item().kind() == ActionItem.Kind.EXPLICIT);
+    }
+
+    /** Newest first; of one meeting in the order of its notes. */
+    List<TaskLine> tasks(Collection<TaskReference> tasks) {
+        Map<String, List<TaskReference>> byMeeting = new LinkedHashMap<>();
+        tasks.forEach(t -> byMeeting
+                .computeIfAbsent(t.at().meeting().id(), any -> new ArrayList<>())
+                .add(t));
+        return newestFirst(byMeeting.values(), t -> t.get(0).at().meeting()).stream()
+                .flatMap(List::stream)
+                .map(this::task)
+                .toList();
+    }
+
+    /** Lines grouped by meeting, newest meeting first, and by year; lines with nothing to read are left out. */
+    List<Year<Quotes>> quotes(Collection<Reference> references) {
+        Map<String, Meeting> meetings = new LinkedHashMap<>();
+        Map<String, TreeSet<SourceLine>> byMeeting = new LinkedHashMap<>();
+        for (Reference r : references) {
+            meetings.put(r.meeting().id(), r.meeting());
+            byMeeting.computeIfAbsent(r.meeting().id(), any -> new TreeSet<>()).add(r.source());
+        }
+        List<Quotes> quotes = newestFirst(meetings.values(), m -> m).stream()
+                .map(m -> new Quotes(
+                        line(m),
+                        byMeeting.get(m.id()).stream()
+                                .map(notes(m)::quote)
+                                .filter(q -> !q.text().isEmpty())
+                                .distinct()
+                                .toList()))
+                .filter(q -> !q.lines().isEmpty())
+                .toList();
+        return Year.group(quotes, q -> q.meeting().date());
+    }
+
+    /** Newest first; those without a date last. */
+    static <T> List<T> newestFirst(Collection<T> all, Function<T, Meeting> meeting) {
+        return all.stream()
+                .sorted(Comparator.comparing(meeting, NEWEST_FIRST))
+                .toList();
+    }
+
+    private static final Comparator<Meeting> NEWEST_FIRST = Comparator.comparing(
+                    (Meeting m) -> m.date().isEmpty())
+            .thenComparing(Meeting.BY_DATE.reversed());
+}

@@ -1,0 +1,141 @@
+package org.minutebook.site.pages;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.minutebook.book.Book;
+import org.minutebook.book.Meeting;
+import org.minutebook.book.Series;
+
+/**
+ * Draws charts over the archive's years: behind, a tick for every meeting of a series; in front, strokes for those that
+ * the chart is about. What stands behind is drawn once for all pages.
+ */
+final class Charts {
+    private static final int TOP = 4;
+    private static final int BOTTOM = 100;
+    private static final int TICK = 14;
+
+    private final Timeline timeline;
+    private final Map<String, Series> series = new TreeMap<>();
+    private final Map<String, String> ticks = new HashMap<>();
+
+    Charts(Book book, Timeline timeline) {
+        this.timeline = timeline;
+        for (Series s : book.series()) {
+            series.put(s.id(), s);
+            ticks.put(s.id(), strokes(s.meetings(), m -> TICK));
+        }
+    }
+
+    /**
+     * A chart in rows by series.
+     *
+     * @param marks for each kind of mark, the back ones first, its meetings and how high each stands, 1 to 100
+     */
+    Chart draw(String id, String title, String description, List<Kind> marks) {
+        Map<String, List<Chart.Marks>> rows = new TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Map<Integer, Integer>> table = new TreeMap<>();
+        for (Kind kind : marks) {
+            Map<String, List<Meeting>> bySeries = new TreeMap<>();
+            kind.meetings().forEach(m -> bySeries
+                    .computeIfAbsent(m.series(), any -> new ArrayList<>())
+                    .add(m));
+            bySeries.forEach((s, meetings) -> {
+                rows.computeIfAbsent(s, any -> new ArrayList<>(List.of(new Chart.Marks("meeting", ticks.get(s)))))
+                        .add(new Chart.Marks(kind.name(), strokes(meetings, kind.height())));
+                if (!kind.counted()) return;
+                counts.merge(s, meetings.size(), Integer::sum);
+                meetings.stream().flatMap(m -> m.date().stream()).forEach(d -> table.computeIfAbsent(
+                                s, any -> new TreeMap<>())
+                        .merge(d.year(), 1, Integer::sum));
+            });
+        }
+        List<Chart.Row> drawn = new ArrayList<>();
+        rows.forEach((s, layers) -> drawn.add(new Chart.Row(
+                new Link(series.get(s).title(), series.get(s).url()), note(s, counts.getOrDefault(s, 0)), layers)));
+        return new Chart(id, title, description, axis(), timeline.years().isEmpty() ? List.of() : drawn, table(table));
+    }
+
+    /** When these meetings took place, and with how many people. */
+    Chart attendance(String id, List<Meeting> meetings) {
+        int most = meetings.stream().mapToInt(m -> m.attendees().size()).max().orElse(0);
+        int scale = Math.max(1, most);
+        return draw(
+                id,
+                "Meetings by series and year",
+                "A stroke is a meeting; the more people its roll call names, the higher, up to " + most
+                        + ". The lowest strokes have no roll call.",
+                List.of(new Kind("held", true, meetings, m -> 20 + 76 * m.attendees().size() / scale)));
+    }
+
+    private String note(String id, int count) {
+        int all = series.get(id).meetings().size();
+        return count == all ? Words.count(all, "meeting") : count + " of " + all;
+    }
+
+    private List<Chart.Year> axis() {
+        return timeline.years().stream()
+                .map(y -> new Chart.Year(String.valueOf(y), timeline.percent(y)))
+                .toList();
+    }
+
+    private Chart.Table table(Map<String, Map<Integer, Integer>> counts) {
+        List<String> columns = new ArrayList<>(List.of("Year"));
+        counts.keySet().forEach(s -> columns.add(series.get(s).title()));
+        List<List<String>> rows = timeline.years().stream()
+                .map(year -> {
+                    List<String> row = new ArrayList<>(List.of(String.valueOf(year)));
+                    counts.values().forEach(c -> row.add(String.valueOf(c.getOrDefault(year, 0))));
+                    return row;
+                })
+                .toList();
+        return new Chart.Table(columns, rows);
+    }
+
+    /**
+     * A small picture of how much there was each year, as an SVG path in a box of 1000 × 100: a stroke for each year of
+     * the axis, the highest for the year with most.
+     */
+    String spark(Collection<Meeting> meetings) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        meetings.stream().flatMap(m -> m.date().stream()).forEach(d -> counts.merge(d.year(), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        int years = timeline.years().size();
+        StringBuilder path = new StringBuilder();
+        timeline.years().forEach(year -> {
+            int x = Timeline.WIDTH * (2 * (year - timeline.years().get(0)) + 1) / (2 * years);
+            int count = counts.getOrDefault(year, 0);
+            int top = BOTTOM - (count == 0 ? TOP : TICK + (BOTTOM - TICK) * count / most);
+            path.append('M').append(x).append(' ').append(BOTTOM).append('V').append(top);
+        });
+        return path.toString();
+    }
+
+    /** Upright strokes; of meetings that share a place the highest is drawn. */
+    private String strokes(List<Meeting> meetings, ToIntFunction<Meeting> height) {
+        Map<Integer, Integer> tops = new TreeMap<>();
+        for (Meeting m : meetings)
+            timeline.position(m)
+                    .ifPresent(x -> tops.merge(x, Math.max(TOP, BOTTOM - height.applyAsInt(m)), Math::min));
+        StringBuilder path = new StringBuilder();
+        tops.forEach((x, top) -> path.append('M').append(x).append(' ').append(BOTTOM).append('V').append(top));
+        return path.toString();
+    }
+
+    /**
+     * A kind of mark.
+     *
+     * @param name in kebab case
+     * @param counted whether it counts in the table and beside the label
+     * @param meetings the meetings that have it
+     * @param height how high it stands at a meeting, 1 to 100
+     */
+    record Kind(String name, boolean counted, List<Meeting> meetings, ToIntFunction<Meeting> height) {}
+}

@@ -1,0 +1,117 @@
+package org.minutebook.site.pages;
+
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.minutebook.book.Book;
+import org.minutebook.book.Meeting;
+import org.minutebook.book.Series;
+import org.minutebook.minutes.MeetingDate;
+import org.minutebook.minutes.ProjectMention;
+
+/**
+ * What {@code home.ftl} gets as {@code content.home}. "Lately" is reckoned from the newest meeting, not from today.
+ *
+ * @param meetings how many
+ * @param people how many
+ * @param organizations how many
+ * @param projects how many
+ * @param first the first meeting's date
+ * @param last the newest meeting's date
+ * @param series every series, with how many meetings
+ * @param chart all series over the years
+ * @param newest the newest meetings
+ * @param open how many action items are not done
+ * @param openTasks the newest of these
+ * @param lately how many meetings {@code latePeople} and {@code lateProjects} are taken from
+ * @param since the month since when
+ * @param latePeople who came most of late, with how many meetings
+ * @param lateProjects what was spoken of most of late, with how many meetings
+ */
+public record HomePage(
+        int meetings,
+        int people,
+        int organizations,
+        int projects,
+        Optional<DateWords> first,
+        Optional<DateWords> last,
+        List<SeriesLine> series,
+        Chart chart,
+        List<MeetingLine> newest,
+        int open,
+        List<TaskLine> openTasks,
+        int lately,
+        Optional<String> since,
+        List<Tally> latePeople,
+        List<Tally> lateProjects) {
+    private static final int NEWEST = 6;
+    private static final int TASKS = 6;
+    private static final int LATE = 10;
+    /** "Lately" is the newest meeting's month and the five before it. */
+    private static final int MONTHS_BEFORE = 5;
+
+    /**
+     * A series in the list.
+     *
+     * @param link its page
+     * @param description one sentence, or empty
+     * @param meetings how many
+     */
+    public record SeriesLine(Link link, String description, int meetings) {
+        static SeriesLine of(Series series) {
+            return new SeriesLine(
+                    new Link(series.title(), series.url()),
+                    series.description(),
+                    series.meetings().size());
+        }
+    }
+
+    static HomePage of(Catalog catalog, Charts charts) {
+        Book book = catalog.book();
+        List<Meeting> dated =
+                book.meetings().stream().filter(m -> m.date().isPresent()).toList();
+        Optional<Meeting> newest = dated.isEmpty() ? Optional.empty() : Optional.of(dated.get(dated.size() - 1));
+        Optional<YearMonth> since =
+                newest.flatMap(Meeting::date).map(d -> d.month().minusMonths(MONTHS_BEFORE));
+        List<Meeting> late = dated.stream()
+                .filter(m -> m.date()
+                        .map(MeetingDate::month)
+                        .filter(month -> !month.isBefore(since.orElseThrow()))
+                        .isPresent())
+                .toList();
+        List<TaskLine> open = catalog.tasks(book.tasks()).stream()
+                .filter(t -> !t.done())
+                .toList();
+        return new HomePage(
+                book.meetings().size(),
+                book.people().size(),
+                book.organizations().size(),
+                book.projects().size(),
+                dated.stream().findFirst().map(m -> DateWords.of(m.date())),
+                newest.map(m -> DateWords.of(m.date())),
+                book.series().stream().map(SeriesLine::of).toList(),
+                charts.attendance("attendance", book.meetings()),
+                catalog.lines(Catalog.newestFirst(book.meetings(), m -> m).stream()
+                        .limit(NEWEST)
+                        .toList()),
+                open.size(),
+                open.stream().limit(TASKS).toList(),
+                late.size(),
+                since.map(DateWords::month),
+                Tally.of(SeriesPage.attended(late), catalog::person, LATE),
+                Tally.of(spokenOf(late), catalog::project, LATE));
+    }
+
+    private static Map<String, Integer> spokenOf(List<Meeting> meetings) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Meeting m : meetings)
+            new HashSet<>(m.minutes().projects().stream()
+                            .map(ProjectMention::project)
+                            .toList())
+                    .forEach(p -> counts.merge(p, 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,122 @@
+package org.minutebook.site.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.minutebook.book.Attendance;
+import org.minutebook.book.Meeting;
+import org.minutebook.book.Reference;
+import org.minutebook.book.TaskReference;
+import org.minutebook.minutes.Passage;
+import org.minutebook.minutes.ProjectMention;
+
+/**
+ * What {@code meeting.ftl} gets as {@code content.meeting}.
+ *
+ * @param date when
+ * @param series which series
+ * @param title the notes' own title
+ * @param body the notes as HTML, safe to be put on a page as it is
+ * @param attendees in the order of the roll call
+ * @param regrets those who said that they would not come
+ * @param projects with how many lines name them
+ * @param tasks in the order of the notes
+ * @param decisions in the order of the notes
+ * @param agenda the headings, addresses within the site
+ * @param previous the meeting of the series before
+ * @param next the meeting of the series after
+ * @param file the source file, relative to the archive's root
+ * @param line its first line of this meeting
+ * @param endLine its last
+ */
+public record MeetingPage(
+        DateWords date,
+        Link series,
+        String title,
+        String body,
+        List<Attendee> attendees,
+        List<Attendee> regrets,
+        List<Tally> projects,
+        List<TaskLine> tasks,
+        List<Quote> decisions,
+        List<AgendaItem> agenda,
+        Optional<MeetingLine> previous,
+        Optional<MeetingLine> next,
+        String file,
+        int line,
+        int endLine) {
+    private static final int HEADING = 90;
+
+    /**
+     * Somebody in the roll call.
+     *
+     * @param who the person
+     * @param affiliation as written
+     * @param organization the organization meant by it, if it has a page
+     */
+    public record Attendee(Link who, Optional<String> affiliation, Optional<Link> organization) {}
+
+    /**
+     * A heading of the notes.
+     *
+     * @param text shortened
+     * @param url address within the page: {@code #quick-updates}
+     * @param depth 0 for one that no other heading holds
+     */
+    public record AgendaItem(String text, String url, int depth) {}
+
+    static MeetingPage of(
+            Meeting meeting, Optional<Meeting> previous, Optional<Meeting> next, String body, Catalog catalog) {
+        return new MeetingPage(
+                DateWords.of(meeting.date()),
+                catalog.series(meeting.series()),
+                meeting.title(),
+                body,
+                attendees(meeting.attendees(), catalog),
+                attendees(meeting.regrets(), catalog),
+                projects(meeting, catalog),
+                meeting.tasks().stream()
+                        .map(t -> catalog.task(
+                                new TaskReference(new Reference(meeting, t.item().source()), t)))
+                        .toList(),
+                meeting.minutes().decisions().stream()
+                        .map(d -> catalog.notes(meeting).quote(d.source(), d.text()))
+                        .toList(),
+                agenda(meeting),
+                previous.map(catalog::line),
+                next.map(catalog::line),
+                meeting.minutes().source().file(),
+                meeting.minutes().source().line(),
+                meeting.minutes().endLine());
+    }
+
+    private static List<Attendee> attendees(List<Attendance> attendances, Catalog catalog) {
+        List<Attendee> attendees = new ArrayList<>();
+        for (Attendance a : attendances)
+            catalog.person(a.person())
+                    .ifPresent(who -> attendees.add(new Attendee(
+                            who,
+                            a.entry().affiliation(),
+                            a.entry().affiliation().flatMap(catalog::organization))));
+        return attendees;
+    }
+
+    private static List<Tally> projects(Meeting meeting, Catalog catalog) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (ProjectMention mention : meeting.minutes().projects()) counts.merge(mention.project(), 1, Integer::sum);
+        return Tally.of(counts, catalog::project, Integer.MAX_VALUE);
+    }
+
+    /** The headings without the title, which the page shows above. */
+    private static List<AgendaItem> agenda(Meeting meeting) {
+        return meeting.minutes().passages().stream()
+                .filter(p -> p.kind() == Passage.Kind.HEADING)
+                .filter(p -> !p.text().equals(meeting.title()))
+                .filter(p -> p.source().line() > meeting.minutes().source().line())
+                .map(p -> new AgendaItem(
+                        Words.shorten(p.text(), HEADING), "#" + p.fragment(), p.headings().size()))
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package org.minutebook.site.pages;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.minutebook.book.Attendance;
+import org.minutebook.book.Meeting;
+import org.minutebook.book.Person;
+import org.minutebook.book.Reference;
+import org.minutebook.book.TaskReference;
+import org.minutebook.minutes.SourceLine;
+
+/**
+ * What {@code person.ftl} gets as {@code content.person}.
+ *
+ * @param name the fullest name
+ * @param handle GitHub handle without {@code @}
+ * @param aliases other names and handles in the notes
+ * @param reasons why they were taken to be one person, a sentence each
+ * @param attended how many roll calls name them
+ * @param statements how many lines are credited to them
+ * @param first the first meeting with them
+ * @param latest the latest one
+ * @param chart where they were present, spoke, or sent regrets
+ * @param affiliations by first date
+ * @param companions with whom they met most, with how many meetings
+ * @param projects of which they spoke most, with how many lines
+ * @param open action items not done, newest first
+ * @param done action items done, newest first
+ * @param said lines credited to them, newest meeting first
+ * @param mentioned other lines that name them, newest meeting first
+ */
+public record PersonPage(
+        String name,
+        Optional<String> handle,
+        List<String> aliases,
+        List<String> reasons,
+        int attended,
+        int statements,
+        Optional<MeetingLine> first,
+        Optional<MeetingLine> latest,
+        Chart chart,
+        List<Affiliation> affiliations,
+        List<Tally> companions,
+        List<Tally> projects,
+        List<TaskLine> open,
+        List<TaskLine> done,
+        List<Year<Quotes>> said,
+        List<Year<Quotes>> mentioned) {
+    private static final int SHOWN = 12;
+
+    /**
+     * A time with an organization.
+     *
+     * @param organization its page
+     * @param from the first meeting with it
+     * @param to the last one
+     */
+    public record Affiliation(Link organization, DateWords from, DateWords to) {}
+
+    static PersonPage of(Person person, Catalog catalog, Charts charts, Said said) {
+        List<Meeting> here = meetings(person);
+        List<TaskLine> tasks = catalog.tasks(person.tasks());
+        return new PersonPage(
+                person.name(),
+                person.identity().handle(),
+                person.identity().aliases(),
+                person.identity().reasons(),
+                person.attended().size(),
+                person.said().size(),
+                here.stream().findFirst().map(catalog::line),
+                here.isEmpty() ? Optional.empty() : Optional.of(catalog.line(here.get(here.size() - 1))),
+                chart(person, charts),
+                affiliations(person, catalog),
+                companions(person, catalog),
+                Tally.of(said.projectsOf(person.id()), catalog::project, SHOWN),
+                tasks.stream().filter(t -> !t.done()).toList(),
+                tasks.stream().filter(TaskLine::done).toList(),
+                catalog.quotes(person.said()),
+                catalog.quotes(otherMentions(person)));
+    }
+
+    /** Those with them in the roll call, or as a speaker, by date. */
+    private static List<Meeting> meetings(Person person) {
+        Map<String, Meeting> meetings = new LinkedHashMap<>();
+        person.attended().forEach(m -> meetings.put(m.id(), m));
+        person.said().forEach(r -> meetings.put(r.meeting().id(), r.meeting()));
+        return meetings.values().stream().sorted(Meeting.BY_DATE).toList();
+    }
+
+    private static Chart chart(Person person, Charts charts) {
+        Collection<Meeting> spoke = distinct(person.said());
+        return charts.draw(
+                "participation",
+                "Meetings of " + person.name() + " by series and year",
+                "A short tick is a meeting of the series. A middle stroke is a meeting whose roll call names them. "
+                        + "A full stroke is a meeting with lines credited to them. A dotted stroke is a meeting to which"
+                        + " they sent regrets.",
+                List.of(
+                        new Charts.Kind("regrets", false, person.regretted(), m -> 55),
+                        new Charts.Kind("present", true, person.attended(), m -> 55),
+                        new Charts.Kind("spoke", false, List.copyOf(spoke), m -> 96)));
+    }
+
+    private static Collection<Meeting> distinct(List<Reference> references) {
+        Map<String, Meeting> meetings = new LinkedHashMap<>();
+        references.forEach(r -> meetings.putIfAbsent(r.meeting().id(), r.meeting()));
+        return meetings.values();
+    }
+
+    private static List<Affiliation> affiliations(Person person, Catalog catalog) {
+        return person.identity().affiliations().stream()
+                .flatMap(a -> catalog.book().organization(a.organization()).stream()
+                        .map(o -> new Affiliation(
+                                new Link(o.name().name(), o.url()), DateWords.of(a.from()), DateWords.of(a.to()))))
+                .toList();
+    }
+
+    private static List<Tally> companions(Person person, Catalog catalog) {
+        Map<String, Integer> meetings = new TreeMap<>();
+        for (Meeting m : person.attended())
+            for (String other : new HashSet<>(m.attendees().stream().map(Attendance::person).toList()))
+                if (!other.equals(person.id())) meetings.merge(other, 1, Integer::sum);
+        meetings.values().removeIf(count -> count < 2);
+        return Tally.of(meetings, catalog::person, SHOWN);
+    }
+
+    /** Not the roll call, nor what is listed as said or promised already. */
+    private static List<Reference> otherMentions(Person person) {
+        Set<SourceLine> listed = new HashSet<>();
+        person.said().forEach(r -> listed.add(r.source()));
+        person.tasks().stream().map(TaskReference::at).forEach(r -> listed.add(r.source()));
+        for (Meeting m : person.attended()) own(m.attendees(), person, listed);
+        for (Meeting m : person.regretted()) own(m.regrets(), person, listed);
+        List<Reference> others = new ArrayList<>(person.mentioned());
+        others.removeIf(r -> listed.contains(r.source()));
+        return others;
+    }
+
+    private static void own(List<Attendance> rollCall, Person person, Set<SourceLine> lines) {
+        rollCall.stream()
+                .filter(a -> a.person().equals(person.id()))
+                .forEach(a -> lines.add(a.entry().source()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.minutebook.site.pages;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.minutebook.book.Attendance;
+import org.minutebook.book.Meeting;
+import org.minutebook.book.Series;
+
+/**
+ * What {@code series.ftl} gets as {@code content.series}, and {@code meetings.ftl}, for all series together, too.
+ *
+ * @param title the name to show
+ * @param description one sentence, or empty
+ * @param meetings how many
+ * @param first the first meeting's date
+ * @param last the newest meeting's date
+ * @param chart when, and with how many people
+ * @param regulars who came most, with how many meetings
+ * @param years the meetings, newest first
+ */
+public record SeriesPage(
+        String title,
+        String description,
+        int meetings,
+        Optional<DateWords> first,
+        Optional<DateWords> last,
+        Chart chart,
+        List<Tally> regulars,
+        List<Year<MeetingLine>> years) {
+    private static final int SHOWN = 12;
+
+    static SeriesPage of(Series series, Catalog catalog, Charts charts) {
+        return of(series.title(), series.description(), series.meetings(), catalog, charts);
+    }
+
+    /** A page of all meetings. */
+    static SeriesPage ofAll(Catalog catalog, Charts charts) {
+        return of("Meetings", "", catalog.book().meetings(), catalog, charts);
+    }
+
+    private static SeriesPage of(
+            String title, String description, List<Meeting> meetings, Catalog catalog, Charts charts) {
+        List<DateWords> dates = meetings.stream()
+                .filter(m -> m.date().isPresent())
+                .map(m -> DateWords.of(m.date()))
+                .toList();
+        return new SeriesPage(
+                title,
+                description,
+                meetings.size(),
+                dates.stream().findFirst(),
+                dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1)),
+                charts.attendance("attendance", meetings),
+                Tally.of(attended(meetings), catalog::person, SHOWN),
+                Year.group(catalog.lines(Catalog.newestFirst(meetings, m -> m)), MeetingLine::date));
+    }
+
+    /** How many of these meetings each person came to. */
+    static Map<String, Integer> attended(List<Meeting> meetings) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Meeting m : meetings)
+            new HashSet<>(m.attendees().stream().map(Attendance::person).toList())
+                    .forEach(p -> counts.merge(p, 1, Integer::sum));
+        return counts;
+    }
+}

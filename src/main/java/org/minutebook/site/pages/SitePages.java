@@ -1,0 +1,93 @@
+package org.minutebook.site.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.minutebook.book.Book;
+import org.minutebook.book.Meeting;
+import org.minutebook.book.Organization;
+import org.minutebook.book.Person;
+import org.minutebook.book.Project;
+import org.minutebook.book.Series;
+import org.minutebook.site.Page;
+
+/** Every page of the site that is made from the book. */
+public final class SitePages {
+    private final Catalog catalog;
+    private final Charts charts;
+    private final Said said;
+    private final List<Page> pages = new ArrayList<>();
+
+    private SitePages(Book book) {
+        this.catalog = new Catalog(book);
+        this.charts = new Charts(book, catalog.timeline());
+        this.said = new Said(book);
+    }
+
+    /**
+     * The pages, in an order that depends on the book alone.
+     *
+     * @param notes a meeting's notes as HTML that is safe to be put on a page
+     */
+    public static List<Page> of(Book book, Function<Meeting, String> notes) {
+        SitePages site = new SitePages(book);
+        site.overviews();
+        site.meetings(notes);
+        site.people();
+        site.organizations();
+        site.projects();
+        return List.copyOf(site.pages);
+    }
+
+    private void overviews() {
+        add("", "home", "Home", "home", HomePage.of(catalog, charts));
+        add("meetings/", "meetings", "Meetings", "series", SeriesPage.ofAll(catalog, charts));
+        add("people/", "people", "People", "people", PeoplePage.of(catalog, charts));
+        add("organizations/", "organizations", "Organizations", "list", ListPage.organizations(catalog, charts));
+        add("projects/", "projects", "Projects", "list", ListPage.projects(catalog, charts, said));
+        add("actions/", "actions", "Action items", "actions", ActionsPage.of(catalog));
+        add("decisions/", "decisions", "Decisions", "decisions", DecisionsPage.of(catalog));
+        add("about/", "about", "About", "about", AboutPage.of(catalog.book()));
+        add("search/", "search", "Search", "series", catalog.book().series().stream()
+                .map(HomePage.SeriesLine::of)
+                .toList());
+        add("404.html", "notfound", "Page not found", "series", catalog.book().series().stream()
+                .map(HomePage.SeriesLine::of)
+                .toList());
+    }
+
+    private void meetings(Function<Meeting, String> notes) {
+        for (Series series : catalog.book().series()) {
+            add(series.url(), "series", series.title(), "series", SeriesPage.of(series, catalog, charts));
+            List<Meeting> all = series.meetings();
+            for (int i = 0; i < all.size(); i++) {
+                Meeting meeting = all.get(i);
+                Optional<Meeting> previous = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
+                Optional<Meeting> next = i + 1 == all.size() ? Optional.empty() : Optional.of(all.get(i + 1));
+                MeetingPage page = MeetingPage.of(meeting, previous, next, notes.apply(meeting), catalog);
+                add(meeting.url(), "meeting", page.series().text() + ", " + page.date().text(), "meeting", page);
+            }
+        }
+    }
+
+    private void people() {
+        for (Person p : catalog.book().people())
+            add(p.url(), "person", p.name(), "person", PersonPage.of(p, catalog, charts, said));
+    }
+
+    private void organizations() {
+        for (Organization o : catalog.book().organizations())
+            add(o.url(), "organization", o.name().name(), "organization", OrganizationPage.of(o, catalog, charts));
+    }
+
+    private void projects() {
+        for (Project p : catalog.book().projects())
+            add(p.url(), "project", p.id(), "project", ProjectPage.of(p, catalog, charts, said));
+    }
+
+    private void add(String url, String type, String title, String name, Object model) {
+        pages.add(new Page(url, type, title, Map.of(name, model)));
+    }
+}

@@ -1,0 +1,21 @@
+package org.minutebook.site.pages;
+
+import java.util.List;
+
+/**
+ * An action item in a list.
+ *
+ * @param text plain
+ * @param url the passage
+ * @param date the meeting's
+ * @param series the meeting's
+ * @param owners the people who are to do it; empty where nobody known is named
+ * @param done whether the notes say that it is done
+ * @param marked whether the notes mark it as a task; else it is a promise in prose
+ */
+public record TaskLine(
+        String text, String url, DateWords date, Link series, List<Link> owners, boolean done, boolean marked) {
+    public TaskLine {
+        owners = List.copyOf(owners);
+    }
+}

@@ -1,0 +1,100 @@
+package org.minutebook.site.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.minutebook.book.Meeting;
+import org.minutebook.minutes.Passage;
+
+/**
+ * What a meeting was about, in its own words. Notes start from a template, so most headings and titles are the same in
+ * every meeting; what tells a meeting apart are the words that no or few others share, and of these the ones that most
+ * lines stand under.
+ */
+final class Topics {
+    private static final int SHOWN = 3;
+    private static final int LENGTH = 70;
+    /** A passage shorter than this is a remark, not a topic. */
+    private static final int LINES = 3;
+    /** Words that this many meetings share are the template's, or a custom's. */
+    private static final int COMMON = 3;
+
+    private final Map<String, Integer> meetings = new HashMap<>();
+
+    Topics(List<Meeting> meetings) {
+        for (Meeting meeting : meetings) {
+            Set<String> seen = new HashSet<>();
+            seen.add(key(meeting.title()));
+            meeting.minutes().passages().forEach(p -> seen.add(key(firstLine(p))));
+            seen.forEach(words -> this.meetings.merge(words, 1, Integer::sum));
+        }
+    }
+
+    /** The notes' title where it is the meeting's own. */
+    Optional<String> title(Meeting meeting) {
+        return Optional.of(meeting.title()).filter(this::isOwn);
+    }
+
+    /** At most three, in the order of the notes. */
+    List<String> of(Meeting meeting) {
+        List<Candidate> candidates = candidates(meeting);
+        Set<Candidate> heaviest = new HashSet<>(candidates.stream()
+                .sorted(Comparator.comparingInt(Candidate::lines).reversed())
+                .limit(SHOWN)
+                .toList());
+        return candidates.stream().filter(heaviest::contains).map(Candidate::words).toList();
+    }
+
+    private List<Candidate> candidates(Meeting meeting) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<Passage> passages = meeting.minutes().passages();
+        boolean underTopic = false;
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            String words = firstLine(passage);
+            boolean own = isOwn(words) && !words.equals(meeting.title());
+            if (passage.kind() == Passage.Kind.HEADING) {
+                underTopic = own;
+                int end = i + 1;
+                while (end < passages.size() && passages.get(end).kind() != Passage.Kind.HEADING) end++;
+                add(candidates, own, words, passages.get(end - 1).endLine() - passage.source().line());
+            } else if (passage.kind() == Passage.Kind.NOTES && !underTopic) {
+                add(candidates, own, words, passage.endLine() - passage.source().line() + 1);
+            }
+        }
+        return candidates;
+    }
+
+    private static void add(List<Candidate> candidates, boolean own, String words, int lines) {
+        if (own && lines >= LINES) candidates.add(new Candidate(candidates.size(), Words.shorten(words, LENGTH), lines));
+    }
+
+    private boolean isOwn(String words) {
+        String key = key(words);
+        return !key.isEmpty() && meetings.getOrDefault(key, 0) < COMMON;
+    }
+
+    private static String firstLine(Passage passage) {
+        int newline = passage.text().indexOf('\n');
+        return newline < 0 ? passage.text() : passage.text().substring(0, newline);
+    }
+
+    /** Letters only, without the names of months and days, which tell nothing that the date does not. */
+    private static String key(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll(
+                        "\\b(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ch|il|ust|ember|ober)?\\b",
+                        " ")
+                .replaceAll("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b", " ")
+                .replaceAll("[^\\p{L}]+", " ")
+                .strip();
+    }
+
+    private record Candidate(int order, String words, int lines) {}
+}
