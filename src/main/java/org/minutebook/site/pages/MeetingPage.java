@@ -11,6 +11,7 @@ import org.minutebook.book.Reference;
 import org.minutebook.book.TaskReference;
 import org.minutebook.minutes.Passage;
 import org.minutebook.minutes.ProjectMention;
+import org.minutebook.site.Html;
 
 /**
  * What {@code meeting.ftl} gets as {@code content.meeting}.
@@ -18,7 +19,7 @@ import org.minutebook.minutes.ProjectMention;
  * @param date when
  * @param series which series
  * @param title the notes' own title
- * @param body the notes as HTML, safe to be put on a page as it is
+ * @param body the notes
  * @param attendees in the order of the roll call
  * @param regrets those who said that they would not come
  * @param projects with how many lines name them
@@ -35,7 +36,7 @@ public record MeetingPage(
         DateWords date,
         Link series,
         String title,
-        String body,
+        Html body,
         List<Attendee> attendees,
         List<Attendee> regrets,
         List<Tally> projects,
@@ -68,7 +69,7 @@ public record MeetingPage(
     public record AgendaItem(String text, String url, int depth) {}
 
     static MeetingPage of(
-            Meeting meeting, Optional<Meeting> previous, Optional<Meeting> next, String body, Catalog catalog) {
+            Meeting meeting, Optional<Meeting> previous, Optional<Meeting> next, Html body, Catalog catalog) {
         return new MeetingPage(
                 DateWords.of(meeting.date()),
                 catalog.series(meeting.series()),

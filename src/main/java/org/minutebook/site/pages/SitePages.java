@@ -11,6 +11,7 @@ import org.minutebook.book.Organization;
 import org.minutebook.book.Person;
 import org.minutebook.book.Project;
 import org.minutebook.book.Series;
+import org.minutebook.site.Html;
 import org.minutebook.site.Page;
 
 /** Every page of the site that is made from the book. */
@@ -29,9 +30,9 @@ public final class SitePages {
     /**
      * The pages, in an order that depends on the book alone.
      *
-     * @param notes a meeting's notes as HTML that is safe to be put on a page
+     * @param notes a meeting's notes as HTML
      */
-    public static List<Page> of(Book book, Function<Meeting, String> notes) {
+    public static List<Page> of(Book book, Function<Meeting, Html> notes) {
         SitePages site = new SitePages(book);
         site.overviews();
         site.meetings(notes);
@@ -58,7 +59,7 @@ public final class SitePages {
                 .toList());
     }
 
-    private void meetings(Function<Meeting, String> notes) {
+    private void meetings(Function<Meeting, Html> notes) {
         for (Series series : catalog.book().series()) {
             add(series.url(), "series", series.title(), "series", SeriesPage.of(series, catalog, charts));
             List<Meeting> all = series.meetings();

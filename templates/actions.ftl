@@ -1,0 +1,46 @@
+<#--
+  Action items.
+  Gets content.actions: org.minutebook.site.pages.ActionsPage
+-->
+<#import "layout.ftl" as layout>
+<#import "macros/lists.ftl" as lists>
+<#assign it = content.actions>
+<#assign open = 0>
+<#list it.open as year><#assign open += year.entries?size></#list>
+<@layout.page title="Action items" section="actions/" description="What was to be done, by whom, and whether the notes say that it is done.">
+<header class="title">
+<h1>Action items</h1>
+<p class="lead">${open} open. A task counts as open until the notes say that it is done, so old ones may be done long since.</p>
+</header>
+<div class="with-side">
+<div class="list" data-filter-tasks>
+<#list it.open as year>
+<section aria-labelledby="open-${year.year?replace(" ", "-")?lower_case}">
+<h2 id="open-${year.year?replace(" ", "-")?lower_case}">${year.year} <span class="many">${year.entries?size}</span></h2>
+<@lists.tasks year.entries/>
+</section>
+<#else>
+<p class="empty">No action item is open: the notes name none, or say of all that they are done.</p>
+</#list>
+<#if it.done?has_content>
+<section aria-labelledby="done">
+<h2 id="done">Done</h2>
+<#list it.done as year>
+<details class="year" id="done-${year.year?replace(" ", "-")?lower_case}"><summary><h3>${year.year}</h3> <span>${year.entries?size}</span></summary>
+<@lists.tasks year.entries/>
+</details>
+</#list>
+</section>
+</#if>
+</div>
+<aside class="side" aria-label="By owner and series">
+<h2>By owner</h2>
+<#if it.owners?has_content><ul class="side-list"><#list it.owners as owner><li><a href="${root}${owner.what.url}#tasks" data-owner="${owner.what.url}" dir="auto">${owner.what.text}</a> <span class="number">${owner.count}</span></li></#list></ul><#else><p class="empty">No open item names anybody known.</p></#if>
+<#if it.unowned gt 0><p class="method">${it.unowned} name nobody.</p></#if>
+<#if it.series?has_content>
+<h2>By series</h2>
+<ul class="side-list"><#list it.series as series><li><a href="${root}${series.what.url}" data-series="${series.what.url}">${series.what.text}</a> <span class="number">${series.count}</span></li></#list></ul>
+</#if>
+</aside>
+</div>
+</@layout.page>

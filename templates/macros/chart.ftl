@@ -1,0 +1,47 @@
+<#--
+  Charts as SVG, drawn at build time. They need no script, scale with the page without growing their text, and always
+  have a title, a description and a table.
+
+  Gets: root, and as parameters the records of org.minutebook.site.pages: Chart; the path of a spark.
+-->
+
+<#-- A Chart. legend: pairs of a kind of mark and what it means. empty: what to say where nothing has a date. -->
+<#macro chart of legend=[] empty="No meeting here has a date, so there is nothing to draw.">
+<#if of.rows?has_content>
+<figure class="chart" aria-labelledby="${of.id}-title">
+<figcaption id="${of.id}-title" class="hidden">${of.title}</figcaption>
+<div class="chart-rows">
+<svg class="chart-years" aria-hidden="true"><#list of.years as year><line x1="${year.at}" x2="${year.at}" y1="0" y2="100%"/><text x="${year.at}" y="100%" dx="4" dy="-4"><tspan class="century">${year.year[0..<2]}</tspan>${year.year[2..]}</text></#list></svg>
+<#list of.rows as row>
+<div class="chart-row">
+<div class="chart-label"><a href="${root}${row.label.url}">${row.label.text}</a> <span>${row.note}</span></div>
+<svg viewBox="0 0 1000 100" preserveAspectRatio="none" role="img" aria-labelledby="${of.id}-${row?index}"><title id="${of.id}-${row?index}">${of.title}: ${row.label.text}, ${row.note}</title><desc>${of.description}</desc><#list row.marks as marks><path class="mark-${marks.kind}" d="${marks.path}"/></#list></svg>
+</div>
+</#list>
+</div>
+<div class="chart-foot">
+<#if legend?has_content>
+<ul class="legend">
+<#list legend as entry><li><svg viewBox="0 0 10 20" aria-hidden="true"><path class="mark-${entry.kind}" d="M5 20V${entry.top}"/></svg>${entry.means}</li></#list>
+</ul>
+</#if>
+<details>
+<summary>The same as a table</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="${of.title}, as a table">
+<table class="numbers">
+<thead><tr><#list of.table.columns as column><th scope="col">${column}</th></#list></tr></thead>
+<tbody><#list of.table.rows as row><tr><#list row as cell><#if cell?is_first><th scope="row">${cell}</th><#else><td>${cell}</td></#if></#list></tr></#list></tbody>
+</table>
+</div>
+</details>
+</div>
+</figure>
+<#else>
+<p class="empty">${empty}</p>
+</#if>
+</#macro>
+
+<#-- How much there was each year: a picture beside a number that says it in words. -->
+<#macro spark path>
+<svg class="spark" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true"><path d="${path}"/></svg>
+</#macro>

@@ -1,0 +1,78 @@
+<#--
+  What several pages list.
+
+  Gets: root, and as parameters the records of org.minutebook.site.pages: DateWords, MeetingLine, Quotes, TaskLine,
+  Tally, Year.
+-->
+
+<#-- A DateWords. form: "text" (20 August 2020), "brief" (20 Aug), "month" (Aug 2020). -->
+<#macro date of form="text"><#if of.iso?has_content><time datetime="${of.iso}">${of[form]}</time><#else>${of.text}</#if></#macro>
+
+<#function plural number one many="">
+<#return number + " " + (number == 1)?then(one, many?has_content?then(many, one + "s"))>
+</#function>
+
+<#-- A span of two DateWords, either of which may be missing. -->
+<#macro span first="" last="" form="month">
+<#if first?is_string>no date<#elseif first.iso == last.iso || (form == "year" && first.year == last.year)><@date first form/><#else><@date first form/> – <@date last form/></#if>
+</#macro>
+
+<#-- MeetingLines under their year's heading. -->
+<#macro meetings lines series=true>
+<ul class="meetings">
+<#list lines as line>
+<li>
+<a class="when" href="${root}${line.url}"><@date line.date "brief"/><#if series> <span>${line.series.text}</span></#if></a>
+<div class="what">
+<#if line.title??><p class="own-title" dir="auto">${line.title}</p></#if>
+<#if line.topics?has_content><p dir="auto"><#list line.topics as topic>${topic}<#sep><span class="sep"> · </span></#list></p><#elseif !line.title??><p class="quiet">Nothing but what all notes of the series have in common</p></#if>
+</div>
+<span class="many"><#if line.people gt 0>${plural(line.people, "person", "people")}<#else>no roll call</#if></span>
+</li>
+</#list>
+</ul>
+</#macro>
+
+<#-- TaskLines. -->
+<#macro tasks lines owners=true dates=true>
+<ul class="tasks">
+<#list lines as task>
+<li class="<#if task.done>is-done</#if>"<#if owners> data-owners="<#list task.owners as owner>${owner.url} </#list>"</#if> data-series="${task.series.url}">
+<svg viewBox="0 0 16 16" class="box" role="img" aria-label="<#if task.done>Done<#else>Open</#if>"><rect x="1.5" y="1.5" width="13" height="13" rx="2.5"/><#if task.done><path d="M4.5 8.5l2.5 2.5 4.5-6"/></#if></svg>
+<div>
+<p dir="auto"><a href="${root}${task.url}">${task.text}</a></p>
+<p class="under"><#if owners><#list task.owners as owner><a href="${root}${owner.url}">${owner.text}</a><#sep>, <#else>nobody named</#list><span class="sep"> · </span></#if><#if dates><@date task.date/><span class="sep"> · </span>${task.series.text}</#if><#if !task.marked><#if dates><span class="sep"> · </span></#if><span class="tag" title="Taken from a sentence, not marked as a task">promise</span></#if></p>
+</div>
+</li>
+</#list>
+</ul>
+</#macro>
+
+<#-- Quotes by year, the newest open. id: unique on the page. -->
+<#macro quotesByYear years id>
+<#list years as year>
+<details class="year"<#if year?index lt 2> open</#if> id="${id}-${year.year?replace(" ", "-")?lower_case}">
+<summary><h3>${year.year}</h3> <span>${plural(year.entries?size, "meeting")}</span></summary>
+<#list year.entries as entry>
+<div class="quotes">
+<p class="when"><a href="${root}${entry.meeting.url}"><@date entry.meeting.date "brief"/> <span>${entry.meeting.series.text}</span></a></p>
+<ul>
+<#list entry.lines as line>
+<li dir="auto"><#if line.context?has_content><span class="context"><#list line.context as above>${above}<#sep> › </#list></span></#if><a href="${root}${line.url}">${line.text}</a></li>
+</#list>
+</ul>
+</div>
+</#list>
+</details>
+</#list>
+</#macro>
+
+<#-- Tallies as bars: the number stands beside, the bar is for the eye. -->
+<#macro tallies lines unit many="">
+<#assign most = lines?has_content?then(lines?first.count, 1)>
+<ol class="tallies">
+<#list lines as line>
+<li><a href="${root}${line.what.url}" dir="auto">${line.what.text}</a><span class="number">${line.count}<span class="hidden"> ${(line.count == 1)?then(unit, many?has_content?then(many, unit + "s"))}</span></span><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d="M0 2H${100 * line.count / most}"/></svg></li>
+</#list>
+</ol>
+</#macro>

@@ -1,0 +1,71 @@
+<#--
+  A meeting.
+  Gets content.meeting: org.minutebook.site.pages.MeetingPage
+       site.source (may be missing): where the source files are shown, such as https://github.com/o/r/blob/main/notes/
+-->
+<#import "layout.ftl" as layout>
+<#import "macros/lists.ftl" as lists>
+<#assign it = content.meeting>
+<#-- A roll call longer than this is folded. -->
+<#assign long = 40>
+<#macro who people>
+<ul class="people"><#list people as one><li><a href="${root}${one.who.url}" dir="auto">${one.who.text}</a><#if one.organization??> <a class="at" href="${root}${one.organization.url}" dir="auto">${one.affiliation}</a><#elseif one.affiliation??> <span class="at" dir="auto">${one.affiliation}</span></#if></li></#list></ul>
+</#macro>
+<#macro beside>
+<nav class="beside" aria-label="${it.series.text}">
+<#if it.previous??><a rel="prev" href="${root}${it.previous.url}"><span>Before</span> <@lists.date it.previous.date/></a></#if>
+<#if it.next??><a rel="next" href="${root}${it.next.url}"><span>After</span> <@lists.date it.next.date/></a></#if>
+</nav>
+</#macro>
+<@layout.page title=(it.date.iso?has_content?then(it.date.text, it.title) + ", " + it.series.text) section="meetings/" description=it.title>
+<article class="meeting">
+<header class="title">
+<p class="eyebrow"><a href="${root}${it.series.url}">${it.series.text}</a></p>
+<h1<#if !it.date.iso?has_content> dir="auto"</#if>><#if it.date.iso?has_content><@lists.date it.date/><#else>${it.title}</#if></h1>
+<#if it.date.iso?has_content><p class="lead" dir="auto">${it.title}</p><#else><p class="empty">The notes tell no date, neither in the text nor in the file's name.</p></#if>
+</header>
+
+<div class="glance">
+<section aria-labelledby="present">
+<h2 id="present">Present <#if it.attendees?has_content><span class="many">${it.attendees?size}</span></#if></h2>
+<#if it.attendees?size gt long><details><summary>Show all ${it.attendees?size}</summary><@who it.attendees/></details>
+<#elseif it.attendees?has_content><@who it.attendees/>
+<#else><p class="empty">The notes have no roll call.</p></#if>
+<#if it.regrets?has_content><h3>Sent regrets</h3><@who it.regrets/></#if>
+</section>
+<#if it.decisions?has_content>
+<section aria-labelledby="decided">
+<h2 id="decided">Decided <span class="many">${it.decisions?size}</span></h2>
+<ul class="plain"><#list it.decisions as decision><li dir="auto"><a href="${root}${decision.url}">${decision.text}</a></li></#list></ul>
+</section>
+</#if>
+<section aria-labelledby="to-do">
+<h2 id="to-do">To do <#if it.tasks?has_content><span class="many">${it.tasks?size}</span></#if></h2>
+<#if it.tasks?has_content><@lists.tasks it.tasks true false/><#else><p class="empty">The notes name no task and no promise.</p></#if>
+</section>
+<section aria-labelledby="spoken-of">
+<h2 id="spoken-of">Projects <#if it.projects?has_content><span class="many">${it.projects?size}</span></#if></h2>
+<#if it.projects?has_content><ul class="chips"><#list it.projects as project><li><a href="${root}${project.what.url}">${project.what.text}</a></li></#list></ul><#else><p class="empty">The notes name no project that the site knows.</p></#if>
+</section>
+</div>
+
+<div class="sheet">
+<#if it.agenda?size gt 1>
+<nav class="agenda" aria-labelledby="agenda">
+<h2 id="agenda">In these notes</h2>
+<ul>
+<#list it.agenda as item><li class="depth-${[item.depth, 3]?min}"><a href="${item.url}" dir="auto">${item.text}</a></li></#list>
+</ul>
+</nav>
+</#if>
+<div class="notes" dir="auto">
+${it.body}
+</div>
+</div>
+
+<footer class="source">
+<p>Source: <#if site.source??><a href="${site.source}${it.file}#L${it.line}">${it.file}, lines ${it.line} to ${it.endLine}</a><#else>${it.file}, lines ${it.line} to ${it.endLine}</#if></p>
+</footer>
+<@beside/>
+</article>
+</@layout.page>

@@ -1,0 +1,22 @@
+<#--
+  All meetings, and the way to each series.
+  Gets content.series: org.minutebook.site.pages.SeriesPage, of all series together
+-->
+<#import "layout.ftl" as layout>
+<#import "macros/lists.ftl" as lists>
+<#import "macros/chart.ftl" as charts>
+<#assign it = content.series>
+<@layout.page title="Meetings" section="meetings/" description="All meetings by year.">
+<header class="title">
+<h1>Meetings</h1>
+<p class="lead">${lists.plural(it.meetings, "meeting")}<#if it.first??>, <@lists.date it.first/> to <@lists.date it.last/></#if>. Follow a name to its series.</p>
+</header>
+<@charts.chart it.chart/>
+<nav class="years" aria-label="Years"><ul><#list it.years as year><li><a href="#y-${year.year?replace(" ", "-")?lower_case}">${year.year}</a></li></#list></ul></nav>
+<#list it.years as year>
+<section aria-labelledby="y-${year.year?replace(" ", "-")?lower_case}">
+<h2 id="y-${year.year?replace(" ", "-")?lower_case}">${year.year} <span class="many">${lists.plural(year.entries?size, "meeting")}</span></h2>
+<@lists.meetings year.entries/>
+</section>
+</#list>
+</@layout.page>

@@ -1,0 +1,13 @@
+<#--
+  A page of the content folder.
+  Gets content.title, content.body (HTML)
+-->
+<#import "layout.ftl" as layout>
+<@layout.page title=content.title section=(content.uri!"")?remove_ending("index.html")>
+<header class="title">
+<h1>${content.title}</h1>
+</header>
+<div class="prose">
+${content.body}
+</div>
+</@layout.page>

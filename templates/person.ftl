@@ -1,0 +1,84 @@
+<#--
+  A person.
+  Gets content.person: org.minutebook.site.pages.PersonPage
+-->
+<#import "layout.ftl" as layout>
+<#import "macros/lists.ftl" as lists>
+<#import "macros/chart.ftl" as charts>
+<#assign it = content.person>
+<@layout.page title=it.name section="people/" description="Meetings, words and promises of " + it.name + ".">
+<header class="title">
+<p class="eyebrow"><a href="${root}people/">People</a></p>
+<h1 dir="auto">${it.name}</h1>
+<p class="sum"><#if it.handle??><a rel="external" href="https://github.com/${it.handle?url}">@${it.handle}</a><#if it.aliases?has_content><span class="sep"> · </span></#if></#if><#if it.aliases?has_content>also written <#list it.aliases as alias><span dir="auto">${alias}</span><#sep>, </#list></#if></p>
+</header>
+
+<dl class="counts">
+<div><dt>${(it.attended == 1)?then("meeting", "meetings")}</dt><dd>${it.attended}</dd></div>
+<div><dt>${(it.statements == 1)?then("statement", "statements")}</dt><dd><#if it.said?has_content><a href="#said">${it.statements}</a><#else>${it.statements}</#if></dd></div>
+<div><dt>open action ${(it.open?size == 1)?then("item", "items")}</dt><dd><#if it.open?has_content><a href="#tasks">${it.open?size}</a><#else>0</#if></dd></div>
+<#if it.first??><div><dt>first</dt><dd class="day"><a href="${root}${it.first.url}"><@lists.date it.first.date "month"/></a></dd></div>
+<div><dt>latest</dt><dd class="day"><a href="${root}${it.latest.url}"><@lists.date it.latest.date "month"/></a></dd></div></#if>
+</dl>
+<p class="method">A meeting counts where its roll call names the person; a statement is a line of the notes credited to them.</p>
+
+<section aria-labelledby="meetings">
+<h2 id="meetings">In the meetings</h2>
+<@charts.chart of=it.chart legend=[{"kind": "spoke", "top": 1, "means": "spoke"}, {"kind": "present", "top": 9, "means": "was present"}, {"kind": "regrets", "top": 9, "means": "sent regrets"}, {"kind": "meeting", "top": 16, "means": "not in the roll call"}] empty="No roll call and no line with a date names them."/>
+</section>
+
+<#if it.affiliations?has_content>
+<section aria-labelledby="affiliations">
+<h2 id="affiliations">Signed in for</h2>
+<ol class="affiliations">
+<#list it.affiliations as affiliation>
+<li><a href="${root}${affiliation.organization.url}" dir="auto">${affiliation.organization.text}</a> <span class="at"><@lists.span affiliation.from affiliation.to/></span></li>
+</#list>
+</ol>
+</section>
+</#if>
+
+<#if it.open?has_content || it.done?has_content>
+<section aria-labelledby="tasks">
+<h2 id="tasks">Promised</h2>
+<#if it.open?has_content><@lists.tasks it.open false/></#if>
+<#if it.done?has_content><h3>Done</h3><@lists.tasks it.done false/></#if>
+</section>
+</#if>
+
+<#if it.companions?has_content || it.projects?has_content>
+<div class="columns">
+<#if it.companions?has_content>
+<section aria-labelledby="companions">
+<h2 id="companions">Met most with</h2>
+<@lists.tallies it.companions "meeting"/>
+</section>
+</#if>
+<#if it.projects?has_content>
+<section aria-labelledby="projects">
+<h2 id="projects">Spoke of</h2>
+<@lists.tallies it.projects "line"/>
+</section>
+</#if>
+</div>
+</#if>
+
+<section aria-labelledby="said">
+<h2 id="said">Said</h2>
+<#if it.said?has_content><@lists.quotesByYear it.said "said"/><#else><p class="empty">The notes credit no line to ${it.name}.</p></#if>
+</section>
+
+<#if it.mentioned?has_content>
+<section aria-labelledby="mentioned">
+<h2 id="mentioned">Mentioned</h2>
+<@lists.quotesByYear it.mentioned "mentioned"/>
+</section>
+</#if>
+
+<#if it.reasons?has_content>
+<details class="reasons">
+<summary>Why these names are taken to be one person</summary>
+<ul><#list it.reasons as reason><li>${reason}</li></#list></ul>
+</details>
+</#if>
+</@layout.page>

@@ -1,0 +1,27 @@
+<#--
+  A project.
+  Gets content.project: org.minutebook.site.pages.ProjectPage
+-->
+<#import "layout.ftl" as layout>
+<#import "macros/lists.ftl" as lists>
+<#import "macros/chart.ftl" as charts>
+<#assign it = content.project>
+<@layout.page title=it.id section="projects/" description="Every line of the notes that speaks of " + it.id + ".">
+<header class="title">
+<p class="eyebrow"><a href="${root}projects/">Projects</a></p>
+<h1 class="repository"><#list it.id?split("/") as part>${part}<#sep>/<wbr></#list></h1>
+<p class="sum"><a rel="external" href="https://github.com/${it.id?url_path}">On GitHub</a><#if it.aliases?has_content><span class="sep"> · </span>also called <#list it.aliases as alias>${alias}<#sep>, </#list></#if><span class="sep"> · </span>named in ${lists.plural(it.meetings, "meeting")}</p>
+</header>
+<@charts.chart it.chart/>
+<#if it.speakers?has_content>
+<section aria-labelledby="speakers">
+<h2 id="speakers">Who speaks of it</h2>
+<p class="method">Lines that name the project and are credited to somebody.</p>
+<@lists.tallies it.speakers "line"/>
+</section>
+</#if>
+<section aria-labelledby="mentions">
+<h2 id="mentions">In the notes</h2>
+<@lists.quotesByYear it.mentions "mentions"/>
+</section>
+</@layout.page>

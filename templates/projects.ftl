@@ -1,0 +1,15 @@
+<#--
+  Every project that the notes name.
+  Gets content.list: org.minutebook.site.pages.ListPage
+-->
+<#import "layout.ftl" as layout>
+<#import "macros/lists.ftl" as lists>
+<#import "macros/index.ftl" as index>
+<#assign it = content.list>
+<@layout.page title="Projects" section="projects/" description="Every project that the notes name.">
+<header class="title">
+<h1>Projects</h1>
+<p class="lead">${lists.plural(it.rows?size, "repository", "repositories")} that the notes link to or call by name, those in most meetings first.</p>
+</header>
+<#if it.rows?has_content><@index.table it "Project" "spoke of it" "Find a project"/><#else><p class="empty">The notes link to no repository and name none.</p></#if>
+</@layout.page>

@@ -1,0 +1,27 @@
+<#--
+  A series of meetings.
+  Gets content.series: org.minutebook.site.pages.SeriesPage
+-->
+<#import "layout.ftl" as layout>
+<#import "macros/lists.ftl" as lists>
+<#import "macros/chart.ftl" as charts>
+<#assign it = content.series>
+<@layout.page title=it.title section="meetings/" description=it.description>
+<header class="title">
+<p class="eyebrow"><a href="${root}meetings/">Meetings</a></p>
+<h1 dir="auto">${it.title}</h1>
+<#if it.description?has_content><p class="lead">${it.description}</p></#if>
+<p class="sum">${lists.plural(it.meetings, "meeting")}<#if it.first??>, <@lists.date it.first/> to <@lists.date it.last/></#if>.</p>
+</header>
+<@charts.chart it.chart/>
+<section aria-labelledby="regulars">
+<h2 id="regulars">The usual people</h2>
+<#if it.regulars?has_content><@lists.tallies it.regulars "meeting"/><#else><p class="empty">No meeting of the series has a roll call, so nobody is known to have come.</p></#if>
+</section>
+<#list it.years as year>
+<section aria-labelledby="y-${year.year?replace(" ", "-")?lower_case}">
+<h2 id="y-${year.year?replace(" ", "-")?lower_case}">${year.year} <span class="many">${lists.plural(year.entries?size, "meeting")}</span></h2>
+<@lists.meetings year.entries false/>
+</section>
+</#list>
+</@layout.page>
