@@ -29,7 +29,8 @@ final class SiteVariables {
         values.put("language", "en");
         for (Iterator<String> keys = properties.getKeys("site"); keys.hasNext(); ) {
             String key = keys.next();
-            values.put(key.substring("site.".length()), properties.getProperty(key));
+            // A sentence with a comma comes as a list.
+            values.put(key.substring("site.".length()), String.join(", ", properties.getStringArray(key)));
         }
         values.put("nav", nav(properties.getList(String.class, "site.nav", List.of())));
         values.put("base", base.map(BaseUrl::toString).orElse(""));
