@@ -1,17 +1,16 @@
 <#--
   About the site: how it was made, and what it does not know.
   Gets content.about: org.minutebook.site.pages.AboutPage
+       content.title, content.body: of content/about.md
 -->
 <#import "layout.ftl" as layout>
 <#import "macros/lists.ftl" as lists>
 <#assign it = content.about>
-<@layout.page title="About" section="about/" description="How this site was made from the notes, and what was not understood.">
+<@layout.page title=content.title section="about/" description="How this site was made from the notes, and what was not understood.">
 <header class="title">
-<h1>About</h1>
-<p class="lead">${site.description}</p>
+<h1>${content.title}</h1>
 </header>
 <div class="prose">
-<p>This site is made from the notes themselves, by Minutebook. Nobody enters anything twice: who came, who said what, what was to do and which projects were spoken of is taken out of the text, and every fact links back to the line it came from.</p>
 <dl class="counts">
 <div><dt>${(it.meetings == 1)?then("meeting", "meetings")}</dt><dd>${it.meetings}</dd></div>
 <div><dt>${(it.files == 1)?then("file", "files")}</dt><dd>${it.files}</dd></div>
@@ -20,15 +19,9 @@
 <div><dt>action items</dt><dd>${it.tasks}</dd></div>
 <div><dt>project mentions</dt><dd>${it.mentions}</dd></div>
 </dl>
-<h2 id="how">How things are counted</h2>
-<dl class="terms">
-<dt>Present</dt><dd>Named in the roll call of the notes. Who came and did not sign in is not counted.</dd>
-<dt>Said</dt><dd>A line that the notes credit to somebody, in front (<q>Name: …</q>) or behind (<q>… (Name)</q>).</dd>
-<dt>Person</dt><dd>Names and handles over the whole archive that belong to one person. Each person's page says why they were taken together. A name that may mean two people is left open and listed below.</dd>
-<dt>Action item</dt><dd>A marked task, or a promise in a sentence. It is open until the notes say that it is done.</dd>
-<dt>Project</dt><dd>A repository on GitHub, by a link to it or by a name that the registry knows.</dd>
-<dt>Lately</dt><dd>The newest meeting's month and the five before it. The calendar does not matter, so the same notes always give the same site.</dd>
-</dl>
+<#if content.body?has_content>
+${content.body}
+</#if>
 <h2 id="unclear">What was not understood <span class="many">${it.unclear}</span></h2>
 <#if it.notUnderstood?has_content>
 <p>These places are shown as they were written. A clearer line in the notes, or an entry in the registry, helps.</p>

@@ -1,10 +1,14 @@
 package org.minutebook.site.bake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import org.jbake.app.ContentStore;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
+import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
 import org.jbake.render.DocumentsRenderer;
@@ -39,10 +43,27 @@ final class MemoryOven extends Oven {
         crawler.crawl();
         crawler.problems().forEach(problem -> errors.add(new RenderingException(problem)));
         crawler.crawlDataFiles();
-        pages.forEach(page -> utensils.getContentStore().addDocument(PageDocument.of(page)));
+        addPages();
         for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) render(tool);
         utensils.getAsset().copy();
         errors.addAll(utensils.getAsset().getErrors());
+    }
+
+    /** A page of the content folder at the address of one of the book's pages gives that page its words. */
+    private void addPages() {
+        ContentStore store = utensils.getContentStore();
+        Map<String, DocumentModel> written = new HashMap<>();
+        store.getUnrenderedContent().forEach(words -> written.put(words.getUri(), words));
+        for (Page page : pages) {
+            DocumentModel document = PageDocument.of(page);
+            DocumentModel words = written.get(document.getUri());
+            if (words != null) {
+                document.setTitle(words.getTitle());
+                document.setBody(words.getBody());
+                store.deleteContent(words.getSourceuri());
+            }
+            store.addDocument(document);
+        }
     }
 
     private void registerTypes() {
