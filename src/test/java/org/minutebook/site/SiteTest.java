@@ -236,10 +236,14 @@ class SiteTest {
 
     @Test
     void aContentPageAtTheAddressOfAPageGivesThatPageItsWords() throws Exception {
-        file("jbake.properties", Files.readString(home.resolve("jbake.properties")) + "template.about.file=about.ftl\n");
+        file(
+                "jbake.properties",
+                Files.readString(home.resolve("jbake.properties")) + "template.about.file=about.ftl\n");
         file("templates/about.ftl", "<h1>${content.title}</h1>${content.guests}${content.body}");
         bake(new Page("about/", "about", "About", Map.of("guests", 3)));
-        assertThat(read("about/index.html")).startsWith("<h1>About us</h1>3<p>Write to").contains("<em>bring</em>");
+        assertThat(read("about/index.html"))
+                .startsWith("<h1>About us</h1>3<p>Write to")
+                .contains("<em>bring</em>");
     }
 
     @Test

@@ -45,8 +45,9 @@ public record AboutPage(
 
     static AboutPage of(Book book) {
         Map<String, List<NotUnderstood>> byFile = new TreeMap<>();
-        book.notUnderstood().forEach(n -> byFile.computeIfAbsent(n.source().file(), any -> new ArrayList<>())
-                .add(n));
+        book.notUnderstood()
+                .forEach(n -> byFile.computeIfAbsent(n.source().file(), any -> new ArrayList<>())
+                        .add(n));
         return new AboutPage(
                 book.meetings().size(),
                 (int) book.meetings().stream()

@@ -146,12 +146,9 @@ final class Catalog {
 
     /** Newest first; those without a date last. */
     static <T> List<T> newestFirst(Collection<T> all, Function<T, Meeting> meeting) {
-        return all.stream()
-                .sorted(Comparator.comparing(meeting, NEWEST_FIRST))
-                .toList();
+        return all.stream().sorted(Comparator.comparing(meeting, NEWEST_FIRST)).toList();
     }
 
-    private static final Comparator<Meeting> NEWEST_FIRST = Comparator.comparing(
-                    (Meeting m) -> m.date().isEmpty())
-            .thenComparing(Meeting.BY_DATE.reversed());
+    private static final Comparator<Meeting> NEWEST_FIRST =
+            Comparator.comparing((Meeting m) -> m.date().isEmpty()).thenComparing(Meeting.BY_DATE.reversed());
 }

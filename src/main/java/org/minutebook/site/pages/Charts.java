@@ -3,7 +3,6 @@ package org.minutebook.site.pages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,17 +43,18 @@ final class Charts {
         Map<String, Map<Integer, Integer>> table = new TreeMap<>();
         for (Kind kind : marks) {
             Map<String, List<Meeting>> bySeries = new TreeMap<>();
-            kind.meetings().forEach(m -> bySeries
-                    .computeIfAbsent(m.series(), any -> new ArrayList<>())
-                    .add(m));
+            kind.meetings()
+                    .forEach(m -> bySeries.computeIfAbsent(m.series(), any -> new ArrayList<>())
+                            .add(m));
             bySeries.forEach((s, meetings) -> {
                 rows.computeIfAbsent(s, any -> new ArrayList<>(List.of(new Chart.Marks("meeting", ticks.get(s)))))
                         .add(new Chart.Marks(kind.name(), strokes(meetings, kind.height())));
                 if (!kind.counted()) return;
                 counts.merge(s, meetings.size(), Integer::sum);
-                meetings.stream().flatMap(m -> m.date().stream()).forEach(d -> table.computeIfAbsent(
-                                s, any -> new TreeMap<>())
-                        .merge(d.year(), 1, Integer::sum));
+                meetings.stream()
+                        .flatMap(m -> m.date().stream())
+                        .forEach(d ->
+                                table.computeIfAbsent(s, any -> new TreeMap<>()).merge(d.year(), 1, Integer::sum));
             });
         }
         List<Chart.Row> drawn = new ArrayList<>();
@@ -72,7 +72,8 @@ final class Charts {
                 "Meetings by series and year",
                 "A stroke is a meeting; the more people its roll call names, the higher, up to " + most
                         + ". The lowest strokes have no roll call.",
-                List.of(new Kind("held", true, meetings, m -> 20 + 76 * m.attendees().size() / scale)));
+                List.of(new Kind(
+                        "held", true, meetings, m -> 20 + 76 * m.attendees().size() / scale)));
     }
 
     private String note(String id, int count) {
@@ -122,10 +123,14 @@ final class Charts {
     private String strokes(List<Meeting> meetings, ToIntFunction<Meeting> height) {
         Map<Integer, Integer> tops = new TreeMap<>();
         for (Meeting m : meetings)
-            timeline.position(m)
-                    .ifPresent(x -> tops.merge(x, Math.max(TOP, BOTTOM - height.applyAsInt(m)), Math::min));
+            timeline.position(m).ifPresent(x -> tops.merge(x, Math.max(TOP, BOTTOM - height.applyAsInt(m)), Math::min));
         StringBuilder path = new StringBuilder();
-        tops.forEach((x, top) -> path.append('M').append(x).append(' ').append(BOTTOM).append('V').append(top));
+        tops.forEach((x, top) -> path.append('M')
+                .append(x)
+                .append(' ')
+                .append(BOTTOM)
+                .append('V')
+                .append(top));
         return path.toString();
     }
 

@@ -82,9 +82,8 @@ public record HomePage(
                         .filter(month -> !month.isBefore(since.orElseThrow()))
                         .isPresent())
                 .toList();
-        List<TaskLine> open = catalog.tasks(book.tasks()).stream()
-                .filter(t -> !t.done())
-                .toList();
+        List<TaskLine> open =
+                catalog.tasks(book.tasks()).stream().filter(t -> !t.done()).toList();
         return new HomePage(
                 book.meetings().size(),
                 book.people().size(),

@@ -15,13 +15,7 @@ import java.util.Optional;
  * @param tasks how many action items
  */
 public record MeetingLine(
-        String url,
-        DateWords date,
-        Link series,
-        Optional<String> title,
-        List<String> topics,
-        int people,
-        int tasks) {
+        String url, DateWords date, Link series, Optional<String> title, List<String> topics, int people, int tasks) {
     public MeetingLine {
         topics = List.copyOf(topics);
     }

@@ -79,8 +79,8 @@ public record MeetingPage(
                 attendees(meeting.regrets(), catalog),
                 projects(meeting, catalog),
                 meeting.tasks().stream()
-                        .map(t -> catalog.task(
-                                new TaskReference(new Reference(meeting, t.item().source()), t)))
+                        .map(t -> catalog.task(new TaskReference(
+                                new Reference(meeting, t.item().source()), t)))
                         .toList(),
                 meeting.minutes().decisions().stream()
                         .map(d -> catalog.notes(meeting).quote(d.source(), d.text()))
@@ -117,7 +117,9 @@ public record MeetingPage(
                 .filter(p -> !p.text().equals(meeting.title()))
                 .filter(p -> p.source().line() > meeting.minutes().source().line())
                 .map(p -> new AgendaItem(
-                        Words.shorten(p.text(), HEADING), "#" + p.fragment(), p.headings().size()))
+                        Words.shorten(p.text(), HEADING),
+                        "#" + p.fragment(),
+                        p.headings().size()))
                 .toList();
     }
 }

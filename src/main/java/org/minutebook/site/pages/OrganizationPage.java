@@ -18,12 +18,7 @@ import org.minutebook.book.Organization;
  * @param entries the roll-call lines, newest meeting first
  */
 public record OrganizationPage(
-        String name,
-        List<String> aliases,
-        int meetings,
-        List<Tally> people,
-        Chart chart,
-        List<Year<Quotes>> entries) {
+        String name, List<String> aliases, int meetings, List<Tally> people, Chart chart, List<Year<Quotes>> entries) {
     static OrganizationPage of(Organization organization, Catalog catalog, Charts charts) {
         List<Meeting> meetings = List.copyOf(ListPage.meetings(organization.entries()));
         Map<String, Integer> present = new TreeMap<>();
@@ -40,10 +35,7 @@ public record OrganizationPage(
                         "A short tick is a meeting of the series. A stroke is a meeting whose roll call names the"
                                 + " organization; the more people, the higher, up to " + most + ".",
                         List.of(new Charts.Kind(
-                                "present",
-                                true,
-                                meetings,
-                                m -> 30 + 66 * present.getOrDefault(m.id(), 0) / most))),
+                                "present", true, meetings, m -> 30 + 66 * present.getOrDefault(m.id(), 0) / most))),
                 catalog.quotes(organization.entries()));
     }
 

@@ -36,20 +36,24 @@ public record PeoplePage(List<Row> rows) {
 
     static PeoplePage of(Catalog catalog, Charts charts) {
         return new PeoplePage(catalog.book().people().stream()
-                .sorted(Comparator.comparingInt((Person p) -> p.attended().size()).reversed())
+                .sorted(Comparator.comparingInt((Person p) -> p.attended().size())
+                        .reversed())
                 .map(p -> row(p, catalog, charts))
                 .toList());
     }
 
     private static Row row(Person person, Catalog catalog, Charts charts) {
-        List<Meeting> dated = person.attended().stream().filter(m -> m.date().isPresent()).toList();
+        List<Meeting> dated =
+                person.attended().stream().filter(m -> m.date().isPresent()).toList();
         return new Row(
                 new Link(person.name(), person.url()),
                 person.identity().handle(),
                 latest(person, catalog),
                 person.attended().size(),
                 dated.stream().findFirst().map(m -> DateWords.of(m.date())),
-                dated.isEmpty() ? Optional.empty() : Optional.of(DateWords.of(dated.get(dated.size() - 1).date())),
+                dated.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(DateWords.of(dated.get(dated.size() - 1).date())),
                 charts.spark(person.attended()));
     }
 

@@ -125,7 +125,8 @@ public record PersonPage(
     private static List<Tally> companions(Person person, Catalog catalog) {
         Map<String, Integer> meetings = new TreeMap<>();
         for (Meeting m : person.attended())
-            for (String other : new HashSet<>(m.attendees().stream().map(Attendance::person).toList()))
+            for (String other :
+                    new HashSet<>(m.attendees().stream().map(Attendance::person).toList()))
                 if (!other.equals(person.id())) meetings.merge(other, 1, Integer::sum);
         meetings.values().removeIf(count -> count < 2);
         return Tally.of(meetings, catalog::person, SHOWN);

@@ -17,12 +17,7 @@ import org.minutebook.book.Project;
  * @param mentions the lines that name it, newest meeting first
  */
 public record ProjectPage(
-        String id,
-        List<String> aliases,
-        int meetings,
-        List<Tally> speakers,
-        Chart chart,
-        List<Year<Quotes>> mentions) {
+        String id, List<String> aliases, int meetings, List<Tally> speakers, Chart chart, List<Year<Quotes>> mentions) {
     private static final int SHOWN = 12;
 
     static ProjectPage of(Project project, Catalog catalog, Charts charts, Said said) {
@@ -41,10 +36,7 @@ public record ProjectPage(
                         "A short tick is a meeting of the series. A stroke is a meeting whose notes name the project; the"
                                 + " more often, the higher, up to " + Words.count(most, "time") + ".",
                         List.of(new Charts.Kind(
-                                "present",
-                                true,
-                                meetings,
-                                m -> 30 + 66 * mentions.getOrDefault(m.id(), 0) / most))),
+                                "present", true, meetings, m -> 30 + 66 * mentions.getOrDefault(m.id(), 0) / most))),
                 catalog.quotes(project.mentions()));
     }
 }

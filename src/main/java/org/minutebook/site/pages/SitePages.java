@@ -51,12 +51,18 @@ public final class SitePages {
         add("actions/", "actions", "Action items", "actions", ActionsPage.of(catalog));
         add("decisions/", "decisions", "Decisions", "decisions", DecisionsPage.of(catalog));
         add("about/", "about", "About", "about", AboutPage.of(catalog.book()));
-        add("search/", "search", "Search", "series", catalog.book().series().stream()
-                .map(HomePage.SeriesLine::of)
-                .toList());
-        add("404.html", "notfound", "Page not found", "series", catalog.book().series().stream()
-                .map(HomePage.SeriesLine::of)
-                .toList());
+        add(
+                "search/",
+                "search",
+                "Search",
+                "series",
+                catalog.book().series().stream().map(HomePage.SeriesLine::of).toList());
+        add(
+                "404.html",
+                "notfound",
+                "Page not found",
+                "series",
+                catalog.book().series().stream().map(HomePage.SeriesLine::of).toList());
     }
 
     private void meetings(Function<Meeting, Html> notes) {
@@ -68,7 +74,12 @@ public final class SitePages {
                 Optional<Meeting> previous = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
                 Optional<Meeting> next = i + 1 == all.size() ? Optional.empty() : Optional.of(all.get(i + 1));
                 MeetingPage page = MeetingPage.of(meeting, previous, next, notes.apply(meeting), catalog);
-                add(meeting.url(), "meeting", page.series().text() + ", " + page.date().text(), "meeting", page);
+                add(
+                        meeting.url(),
+                        "meeting",
+                        page.series().text() + ", " + page.date().text(),
+                        "meeting",
+                        page);
             }
         }
     }

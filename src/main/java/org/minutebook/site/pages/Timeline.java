@@ -38,7 +38,8 @@ final class Timeline {
 
     /** Units from the left edge; empty for a meeting without a date. */
     Optional<Integer> position(Meeting meeting) {
-        return meeting.date().map(date -> (int) (WIDTH * days(date.firstDay()) / days(LocalDate.of(lastYear + 1, 1, 1))));
+        return meeting.date().map(date ->
+                (int) (WIDTH * days(date.firstDay()) / days(LocalDate.of(lastYear + 1, 1, 1))));
     }
 
     /** Where a year starts, in hundredths of the width. */

@@ -48,7 +48,10 @@ final class Topics {
                 .sorted(Comparator.comparingInt(Candidate::lines).reversed())
                 .limit(SHOWN)
                 .toList());
-        return candidates.stream().filter(heaviest::contains).map(Candidate::words).toList();
+        return candidates.stream()
+                .filter(heaviest::contains)
+                .map(Candidate::words)
+                .toList();
     }
 
     private List<Candidate> candidates(Meeting meeting) {
@@ -63,7 +66,11 @@ final class Topics {
                 underTopic = own;
                 int end = i + 1;
                 while (end < passages.size() && passages.get(end).kind() != Passage.Kind.HEADING) end++;
-                add(candidates, own, words, passages.get(end - 1).endLine() - passage.source().line());
+                add(
+                        candidates,
+                        own,
+                        words,
+                        passages.get(end - 1).endLine() - passage.source().line());
             } else if (passage.kind() == Passage.Kind.NOTES && !underTopic) {
                 add(candidates, own, words, passage.endLine() - passage.source().line() + 1);
             }
@@ -72,7 +79,8 @@ final class Topics {
     }
 
     private static void add(List<Candidate> candidates, boolean own, String words, int lines) {
-        if (own && lines >= LINES) candidates.add(new Candidate(candidates.size(), Words.shorten(words, LENGTH), lines));
+        if (own && lines >= LINES)
+            candidates.add(new Candidate(candidates.size(), Words.shorten(words, LENGTH), lines));
     }
 
     private boolean isOwn(String words) {

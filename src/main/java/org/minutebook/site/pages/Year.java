@@ -21,8 +21,8 @@ public record Year<T>(String year, List<T> entries) {
     /** Groups entries that are in order already. */
     static <T> List<Year<T>> group(List<T> entries, Function<T, DateWords> date) {
         Map<String, List<T>> years = new LinkedHashMap<>();
-        entries.forEach(e ->
-                years.computeIfAbsent(date.apply(e).year(), any -> new ArrayList<>()).add(e));
+        entries.forEach(e -> years.computeIfAbsent(date.apply(e).year(), any -> new ArrayList<>())
+                .add(e));
         return years.entrySet().stream()
                 .map(y -> new Year<>(y.getKey(), y.getValue()))
                 .toList();
