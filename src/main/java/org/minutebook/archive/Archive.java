@@ -1,12 +1,10 @@
 package org.minutebook.archive;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.minutebook.minutes.NotUnderstood;
 
 /**
@@ -16,12 +14,29 @@ import org.minutebook.minutes.NotUnderstood;
  * @param notes in the order of files and lines
  * @param passedOver files that are no meetings
  * @param problems files that could not be read, or only in part
+ * @param links where a reader finds the notes' lines on the web, where the archive stands in a public repository
  */
-public record Archive(Path root, List<Notes> notes, List<PassedOver> passedOver, List<NotUnderstood> problems) {
+public record Archive(
+        Path root,
+        List<Notes> notes,
+        List<PassedOver> passedOver,
+        List<NotUnderstood> problems,
+        Optional<SourceLinks> links) {
     public Archive {
         notes = List.copyOf(notes);
         passedOver = List.copyOf(passedOver);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads an archive from a folder or from a git repository.
+     *
+     * @param source a folder, or a git address ({@code https://…}, {@code file://…}, a path that ends in {@code .git})
+     *     with an optional {@code #folder} inside it
+     * @throws UnreadableArchiveException where there is no such source, or it holds no notes
+     */
+    public static Archive read(String source) throws UnreadableArchiveException {
+        return GitSource.isAddress(source) ? GitSource.of(source).read() : read(Path.of(source));
     }
 
     /**
@@ -30,23 +45,33 @@ public record Archive(Path root, List<Notes> notes, List<PassedOver> passedOver,
      * @throws UnreadableArchiveException where the folder does not exist or holds no notes
      */
     public static Archive read(Path folder) throws UnreadableArchiveException {
-        if (!Files.isDirectory(folder)) throw new UnreadableArchiveException(folder + ": no such folder of notes");
-        List<Notes> notes = new ArrayList<>();
-        List<PassedOver> passedOver = new ArrayList<>();
-        MeetingSplitter splitter = new MeetingSplitter();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                String text = Files.readString(file, StandardCharsets.UTF_8);
-                List<Notes> found = splitter.split(name, text);
-                if (found.isEmpty()) passedOver.add(new PassedOver(name, "no date in its name or its headings"));
-                notes.addAll(found);
-            }
+        if (!Files.exists(folder))
+            throw new UnreadableArchiveException(folder + ": no such folder of notes: check the path");
+        if (!Files.isDirectory(folder))
+            throw new UnreadableArchiveException(folder + ": a file, not a folder of notes: name the folder it is in");
+        try {
+            Path root = folder.toRealPath();
+            Archive archive = NoteFiles.read(root, archiveName(root), SourceLinks.ofCheckout(root));
+            return archive.orUnreadable(folder.toString());
         } catch (IOException e) {
-            throw new UnreadableArchiveException(folder + ": " + e.getMessage(), e);
+            throw new UnreadableArchiveException(folder + ": cannot be read: " + e.getMessage(), e);
         }
-        if (notes.isEmpty()) throw new UnreadableArchiveException(folder + ": no notes of a meeting in this folder");
-        return new Archive(folder.toAbsolutePath().normalize(), notes, passedOver, List.of());
+    }
+
+    /** The archive, where it holds notes. */
+    Archive orUnreadable(String source) throws UnreadableArchiveException {
+        if (!notes.isEmpty()) return this;
+        String why = !problems.isEmpty()
+                ? problems.get(0).toString()
+                : passedOver.isEmpty()
+                        ? "no .md or .markdown file in it"
+                        : passedOver.size() + " files passed over, the first is "
+                                + passedOver.get(0).file() + ": "
+                                + passedOver.get(0).reason();
+        throw new UnreadableArchiveException(source + ": no notes of a meeting in this folder (" + why + ")");
+    }
+
+    private static String archiveName(Path root) {
+        return root.getFileName() == null ? "meetings" : root.getFileName().toString();
     }
 }

@@ -1,69 +1,89 @@
 package org.minutebook.archive;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.minutebook.minutes.MeetingDate;
 import org.minutebook.minutes.SourceLine;
 
 /** Splits a file into its meetings: one, or one for each dated heading of an archive file. */
 final class MeetingSplitter {
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
-    private static final Pattern DATED_HEADING = Pattern.compile("#{1,6}\\s+" + DATE.pattern() + "\\s*#*\\s*");
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
+    /**
+     * What a file holds.
+     *
+     * @param notes its meetings, in order
+     * @param passedOver why it holds none
+     */
+    record Split(List<Notes> notes, Optional<String> passedOver) {}
 
-    /** The file's meetings in order; none where neither its name nor a heading has a date. */
-    List<Notes> split(String file, String text) {
-        String series = file.contains("/") ? file.substring(0, file.indexOf('/')) : file.replaceAll("\\.md$", "");
+    private final String archiveName;
+
+    /** @param archiveName the series of files that stand in no folder */
+    MeetingSplitter(String archiveName) {
+        this.archiveName = archiveName;
+    }
+
+    /**
+     * @param file path relative to the archive's root
+     * @param text as decoded, lines ended by {@code \n}
+     */
+    Split split(String file, String text) {
+        NotePath path = new NotePath(file);
+        NoteLines lines = NoteLines.of(text);
+        List<DatedHeading> starts = MeetingHeadings.of(path, lines);
+        if (!starts.isEmpty()) return new Split(parts(path, text, lines, starts), Optional.empty());
+        Optional<String> against = new MeetingSigns(path, lines).reasonAgainst();
+        if (against.isPresent()) return new Split(List.of(), against);
+        Notes whole = new Notes(new SourceLine(file, 1), path.series(archiveName), text, path.date(), true);
+        return new Split(List.of(whole), Optional.empty());
+    }
+
+    private List<Notes> parts(NotePath path, String text, NoteLines lines, List<DatedHeading> starts) {
+        String series = path.seriesOfArchiveFile(archiveName);
+        int[] offsets = offsets(text, lines.size());
+        Map<Integer, NoteLines.Heading> headings = new HashMap<>();
+        lines.headings().forEach(h -> headings.put(h.line(), h));
         List<Notes> parts = new ArrayList<>();
-        int line = 0;
-        int start = -1;
-        int startLine = 0;
-        Optional<MeetingDate> date = Optional.empty();
-        String fence = "";
+        for (int i = 0; i < starts.size(); i++) {
+            int first = starts.get(i).line();
+            int next = i + 1 < starts.size() ? starts.get(i + 1).line() : lines.size();
+            int end = next == lines.size() ? next : Math.max(first + 1, endWithoutGroupHeading(lines, headings, next));
+            Optional<MeetingDate> date = Optional.of(starts.get(i).date());
+            String part = text.substring(offsets[first], offsets[end]);
+            parts.add(new Notes(new SourceLine(path.path(), first + 1), series, part, date, false));
+        }
+        return parts;
+    }
+
+    /** The heading of a year or month that only gathers the meetings below it ends the meeting above it. */
+    private static int endWithoutGroupHeading(NoteLines lines, Map<Integer, NoteLines.Heading> headings, int next) {
+        int end = next;
+        for (int i = next - 1; i > 0; i--) {
+            if (lines.isBlank(i)) continue;
+            NoteLines.Heading heading = headings.get(i);
+            if (heading == null || !gathers(heading)) break;
+            end = i;
+        }
+        return end;
+    }
+
+    private static boolean gathers(NoteLines.Heading heading) {
+        return heading.text().matches("(?:19|20)\\d\\d")
+                || DatedHeading.of(heading, Optional.empty())
+                        .filter(DatedHeading::isMonth)
+                        .isPresent();
+    }
+
+    private static int[] offsets(String text, int lines) {
+        int[] offsets = new int[lines + 1];
         int at = 0;
-        while (at < text.length()) {
-            int end = text.indexOf('\n', at);
-            int next = end < 0 ? text.length() : end + 1;
-            String words = text.substring(at, end < 0 ? text.length() : end);
-            line++;
-            Matcher fenced = FENCE.matcher(words);
-            if (fenced.matches()) {
-                if (fence.isEmpty()) fence = fenced.group(1);
-                else if (fenced.group(1).startsWith(fence)) fence = "";
-            } else if (fence.isEmpty() && DATED_HEADING.matcher(words).matches()) {
-                if (start >= 0) parts.add(part(file, startLine, series, text.substring(start, at), date));
-                start = at;
-                startLine = line;
-                date = date(words);
-            }
-            at = next;
+        for (int i = 1; i <= lines; i++) {
+            int newline = text.indexOf('\n', at);
+            at = newline < 0 ? text.length() : newline + 1;
+            offsets[i] = at;
         }
-        if (start >= 0) parts.add(part(file, startLine, series, text.substring(start), date));
-        if (!parts.isEmpty()) return parts;
-        Optional<MeetingDate> named = date(file.substring(file.lastIndexOf('/') + 1));
-        return named.isEmpty() ? List.of() : List.of(new Notes(new SourceLine(file, 1), series, text, named, true));
-    }
-
-    private static Notes part(String file, int line, String series, String text, Optional<MeetingDate> date) {
-        return new Notes(new SourceLine(file, line), series, text, date, false);
-    }
-
-    private static Optional<MeetingDate> date(String words) {
-        Matcher m = DATE.matcher(words);
-        if (!m.find()) return Optional.empty();
-        String month = m.group(1) + "-" + pad(m.group(2));
-        try {
-            return Optional.of(MeetingDate.parse(m.group(3) == null ? month : month + "-" + pad(m.group(3))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String pad(String number) {
-        return number.length() == 1 ? "0" + number : number;
+        return offsets;
     }
 }

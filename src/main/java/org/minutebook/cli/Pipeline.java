@@ -1,6 +1,5 @@
 package org.minutebook.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.minutebook.archive.Archive;
 import org.minutebook.archive.UnreadableArchiveException;
@@ -22,7 +21,7 @@ final class Pipeline {
 
     /** @throws UnreadableArchiveException where there is nothing to bind */
     Book book() throws UnreadableArchiveException {
-        Archive archive = stages.run("notes", () -> Archive.read(Path.of(options.archive())));
+        Archive archive = stages.run("notes", () -> Archive.read(options.archive()));
         Registry registry = Registry.EMPTY;
         List<Reading> readings = stages.run("reading", () -> Reading.of(archive.notes(), registry));
         List<Minutes> minutes = readings.stream().map(Reading::minutes).toList();

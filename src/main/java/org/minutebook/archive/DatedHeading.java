@@ -1,0 +1,45 @@
+package org.minutebook.archive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.minutebook.minutes.MeetingDate;
+import org.minutebook.minutes.WrittenDate;
+
+/**
+ * A heading that names the day or month of a meeting: {@code ## 2024-07-17}, {@code ## Week of 1 July 2024}, {@code ##
+ * 17 July 2024 - Monthly}. A heading that only mentions a date ({@code ## Release on 2024-07-17}) is none.
+ *
+ * @param heading the heading
+ * @param date its date
+ */
+record DatedHeading(NoteLines.Heading heading, MeetingDate date) {
+    private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]:]|\\(https?:[^)]*\\)|<[^>]*>");
+    private static final Pattern MEETING = Pattern.compile(
+            "(?i)\\b(?:meetings?|minutes|notes|week|weekly|monthly|call|sync|session|stand-?up|date|agenda|report|caf[eé]|hours)\\b");
+    private static final int FEW_WORDS = 5;
+
+    /** @param year the year of a date that tells none, where the file tells it */
+    static Optional<DatedHeading> of(NoteLines.Heading heading, Optional<Integer> year) {
+        String words = MARKUP.matcher(heading.text()).replaceAll(" ").strip();
+        List<WrittenDate> dates = WrittenDate.in(words);
+        if (dates.isEmpty()) return Optional.empty();
+        String before = words.substring(0, dates.get(0).from()).strip();
+        boolean opens = before.codePoints().noneMatch(Character::isLetterOrDigit);
+        boolean ofMeeting = MEETING.matcher(before).find() && before.split("\\s+").length <= FEW_WORDS;
+        if (!opens && !ofMeeting) return Optional.empty();
+        return dates.get(0).in(year).map(date -> new DatedHeading(heading, date));
+    }
+
+    int level() {
+        return heading.level();
+    }
+
+    int line() {
+        return heading.line();
+    }
+
+    boolean isMonth() {
+        return date.day().isEmpty();
+    }
+}
