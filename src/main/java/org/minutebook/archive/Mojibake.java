@@ -59,6 +59,8 @@ final class Mojibake {
         boolean latin = lead == 'Ã' || lead == 'Â';
         if (latin && next >= '\u00a0' && next <= '\u00bf') return true;
         if (FOLLOWERS.indexOf(next) < 0) return true;
+        boolean insideWord = at > 0 && Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(lead);
+        if (insideWord) return true;
         return latin && known || sequence(text, at + 2) == 2;
     }
 
