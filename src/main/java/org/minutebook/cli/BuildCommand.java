@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.book.Book;
+import org.minutebook.registry.InvalidRegistryException;
 import org.minutebook.site.ArchiveJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,7 @@ final class BuildCommand implements Callable<Integer> {
     private final SiteOptions options = new SiteOptions();
 
     @Override
-    public Integer call() throws IOException, UnreadableArchiveException {
+    public Integer call() throws IOException, UnreadableArchiveException, InvalidRegistryException {
         PrintWriter out = spec.commandLine().getOut();
         Stages stages = new Stages();
         Book book = new Pipeline(options.archive(), stages).book();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.minutes.NotUnderstood;
+import org.minutebook.registry.InvalidRegistryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws IOException, UnreadableArchiveException {
+    public Integer call() throws IOException, UnreadableArchiveException, InvalidRegistryException {
         List<NotUnderstood> unclear = new Pipeline(options, new Stages()).book().notUnderstood();
         PrintWriter out = spec.commandLine().getOut();
         for (NotUnderstood line : unclear) out.println(json ? asJson(line) : line.toString());

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import org.minutebook.archive.UnreadableArchiveException;
+import org.minutebook.registry.InvalidRegistryException;
 
 /**
  * Why a command could not do its work, for the person who ran it.
@@ -20,7 +21,8 @@ record Failure(String message, boolean defect) {
     static Failure of(Throwable thrown) {
         if (thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null)
             return of(unchecked.getCause());
-        if (thrown instanceof UnreadableArchiveException) return new Failure(said(thrown), false);
+        if (thrown instanceof UnreadableArchiveException || thrown instanceof InvalidRegistryException)
+            return new Failure(said(thrown), false);
         if (thrown instanceof FileSystemException file) return new Failure(file.getFile() + ": " + reason(file), false);
         if (thrown instanceof IOException) return new Failure(said(thrown), false);
         return new Failure("a defect in Minutebook: " + thrown, true);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.minutebook.archive.UnreadableArchiveException;
+import org.minutebook.registry.InvalidRegistryException;
 import org.minutebook.search.Answer;
 import org.minutebook.search.Hit;
 import org.minutebook.search.SearchIndex;
@@ -46,7 +47,7 @@ final class SearchCommand implements Callable<Integer> {
     private int limit = 50;
 
     @Override
-    public Integer call() throws IOException, UnreadableArchiveException {
+    public Integer call() throws IOException, UnreadableArchiveException, InvalidRegistryException {
         if (limit < 1) throw new ParameterException(spec.commandLine(), "--limit " + limit + ": give 1 or more");
         SearchIndex index = SearchIndex.of(new Pipeline(options, new Stages()).book());
         Answer answer = index.search(String.join(" ", query), limit);

@@ -7,19 +7,28 @@ import java.util.stream.Stream;
 import org.minutebook.minutes.Minutes;
 import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.minutes.TextSpan;
+import org.minutebook.registry.Registry;
 
 /** Reads what one meeting's notes say: a reader for each kind of fact, over the same tree. Thread-safe. */
 public final class MinutesReader {
     private final ProjectNames projects;
     private final KnownNames people;
+    private final TemplateLines template;
 
-    /**
-     * @param projects the names under which the archive speaks of projects
-     * @param people the names by which the archive's people go
-     */
-    public MinutesReader(ProjectNames projects, KnownNames people) {
+    private MinutesReader(ProjectNames projects, KnownNames people, TemplateLines template) {
         this.projects = projects;
         this.people = people;
+        this.template = template;
+    }
+
+    /**
+     * A reader that knows what the whole archive tells: the names of its people and projects, and its template.
+     *
+     * @param rollCalls the roll call of each of the notes
+     */
+    static MinutesReader of(List<ParsedNotes> archive, List<RollCall> rollCalls, Registry registry) {
+        return new MinutesReader(
+                ProjectNames.of(archive, registry), KnownNames.of(archive, rollCalls), TemplateLines.of(archive));
     }
 
     /** @param rollCall the roll call of these notes */
@@ -41,7 +50,7 @@ public final class MinutesReader {
                 statements,
                 ActionReader.read(notes, rollCall, statements),
                 DecisionReader.read(notes),
-                ProjectReader.read(notes, projects),
+                ProjectReader.read(notes, rollCall, projects, template),
                 PassageReader.read(notes, signatures),
                 unclear);
     }

@@ -22,7 +22,7 @@ public record Reading(ParsedNotes notes, Minutes minutes) {
         NotesParser parser = new NotesParser();
         List<ParsedNotes> parsed = archive.stream().map(parser::parse).toList();
         List<RollCall> rollCalls = parsed.stream().map(RollCallReader::read).toList();
-        MinutesReader reader = new MinutesReader(ProjectNames.of(parsed, registry), KnownNames.of(parsed, rollCalls));
+        MinutesReader reader = MinutesReader.of(parsed, rollCalls, registry);
         return IntStream.range(0, parsed.size())
                 .mapToObj(i -> new Reading(parsed.get(i), reader.read(parsed.get(i), rollCalls.get(i))))
                 .toList();
