@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.archive.UnreadableArchiveException;
+import org.minutebook.registry.InvalidRegistryException;
 
 /** Runs each example of {@code src/test/resources/notes-spec/*.md}. */
 class NotesSpecTest {
@@ -45,7 +46,7 @@ class NotesSpecTest {
         }
     }
 
-    private void check(NotesExample example) throws IOException, UnreadableArchiveException {
+    private void check(NotesExample example) throws IOException, UnreadableArchiveException, InvalidRegistryException {
         ReadExample read = ReadExample.of(example, folder.resolve(example.spec() + "-" + example.number()));
         EnumSet<FactKind> kinds = EnumSet.noneOf(FactKind.class);
         example.facts().forEach(fact -> kinds.add(FactKind.of(fact)));

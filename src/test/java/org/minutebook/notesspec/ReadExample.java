@@ -10,6 +10,7 @@ import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.minutes.Minutes;
 import org.minutebook.minutes.SourceLine;
 import org.minutebook.reading.Reading;
+import org.minutebook.registry.InvalidRegistryException;
 import org.minutebook.registry.Registry;
 
 /**
@@ -21,14 +22,16 @@ import org.minutebook.registry.Registry;
  */
 record ReadExample(NotesExample example, Archive archive, List<Reading> readings) {
     /** Puts the example's files into the folder and reads them as any archive. */
-    static ReadExample of(NotesExample example, Path folder) throws IOException, UnreadableArchiveException {
+    static ReadExample of(NotesExample example, Path folder)
+            throws IOException, UnreadableArchiveException, InvalidRegistryException {
         for (Map.Entry<String, String> file : example.files().entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
         Archive archive = Archive.read(folder);
-        return new ReadExample(example, archive, Reading.of(archive.notes(), Registry.EMPTY));
+        Registry registry = Registry.load(folder.resolve("registry"), folder);
+        return new ReadExample(example, archive, Reading.of(archive.notes(), registry));
     }
 
     List<Minutes> minutes() {
