@@ -1,0 +1,193 @@
+package org.minutebook.site.notes;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import org.minutebook.book.Meeting;
+import org.minutebook.minutes.Passage;
+import org.minutebook.site.notes.Markup.Attributes;
+
+/** Writes the blocks of a meeting's notes: headings, lists, tables, code. */
+final class BlockWriter {
+    private final Markup markup;
+    private final BlockMarks marks;
+    private final InlineWriter inline;
+    private final Optional<Node> title;
+    private final HeadingLevels levels = new HeadingLevels();
+    private final Set<Reference> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    BlockWriter(Meeting meeting, Markup markup, InlineWriter inline) {
+        this.markup = markup;
+        this.marks = new BlockMarks(meeting);
+        this.inline = inline;
+        this.title = meeting.notes().outline().top().stream()
+                .findFirst()
+                .filter(b -> b.text().strip().equals(meeting.title()))
+                .map(b -> b.node());
+        findUsed(meeting.notes().tree());
+    }
+
+    void write(Document tree) {
+        children(tree);
+    }
+
+    private void findUsed(Node node) {
+        if (node instanceof RefNode ref && ref.isDefined()) used.add(ref.getReferenceNode(ref.getDocument()));
+        node.getChildren().forEach(this::findUsed);
+    }
+
+    private void children(Node parent) {
+        for (Node child : parent.getChildren()) block(child);
+    }
+
+    private void block(Node node) {
+        if (node instanceof Heading heading) heading(heading);
+        else if (node instanceof Paragraph) paragraph(node);
+        else if (node instanceof BulletList) list("ul", node, new Attributes());
+        else if (node instanceof OrderedList list) list("ol", node, numbered(list));
+        else if (node instanceof ListItem item) item(item);
+        else if (node instanceof BlockQuote) within("blockquote", node);
+        else if (node instanceof TableBlock table) new TableWriter(markup, inline, this).write(table);
+        else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof HtmlBlockBase)
+            verbatim(node);
+        else if (node instanceof ThematicBreak) markup.raw("<hr>\n");
+        else if (node instanceof Reference reference) unused(reference);
+        else if (node instanceof YamlFrontMatterBlock) return;
+        else if (node.hasChildren()) children(node);
+        else if (!node.getChars().isBlank())
+            markup.open("p").text(node.getChars()).close("p").raw("\n");
+    }
+
+    private void heading(Heading heading) {
+        if (heading.getText().isBlank()) return;
+        boolean isTitle = title.filter(t -> t == heading).isPresent();
+        String tag = isTitle ? "h2" : "h" + levels.next(heading.getLevel());
+        Attributes attributes = begin(heading);
+        if (isTitle) attributes.classed("notes-title");
+        markup.open(tag, attributes);
+        labels(heading);
+        inline.children(heading);
+        permalink(heading);
+        markup.close(tag).raw("\n");
+    }
+
+    private void paragraph(Node node) {
+        boolean bare = node.getParent() instanceof ListItem item && item.isParagraphInTightListItem((Paragraph) node);
+        boolean first = node.getParent() instanceof ListItem && node.getPrevious() == null;
+        Node marked = first ? node.getParent() : node;
+        if (!bare) markup.open("p", first ? new Attributes() : begin(node));
+        labels(marked);
+        inline.children(node);
+        permalink(marked);
+        if (!bare) markup.close("p");
+        markup.raw("\n");
+    }
+
+    private void list(String tag, Node node, Attributes attributes) {
+        markup.open(tag, attributes).raw("\n");
+        children(node);
+        markup.close(tag).raw("\n");
+    }
+
+    private static Attributes numbered(OrderedList list) {
+        return list.getStartNumber() == 1
+                ? new Attributes()
+                : new Attributes().with("start", String.valueOf(list.getStartNumber()));
+    }
+
+    private void item(ListItem item) {
+        Attributes attributes = begin(item);
+        if (item instanceof TaskListItem) attributes.classed("task");
+        markup.open("li", attributes);
+        if (item instanceof TaskListItem task) checkbox(task.isItemDoneMarker());
+        if (!(item.getFirstChild() instanceof Paragraph)) {
+            labels(item);
+            permalink(item);
+        }
+        children(item);
+        markup.close("li").raw("\n");
+    }
+
+    private void checkbox(boolean done) {
+        Attributes box = new Attributes().with("type", "checkbox").with("aria-label", done ? "done" : "to do");
+        if (done) box.flag("checked");
+        markup.open("input", box.flag("disabled")).raw(" ");
+    }
+
+    private void within(String tag, Node node) {
+        markup.open(tag);
+        children(node);
+        markup.close(tag).raw("\n");
+    }
+
+    private void verbatim(Node node) {
+        boolean marked = marks.passage(node).isPresent();
+        if (marked) markup.open("div", begin(node));
+        VerbatimWriter.write(node, markup);
+        permalink(node);
+        if (marked) markup.close("div");
+        markup.raw("\n");
+    }
+
+    /** A link definition that no link uses was meant to be read. */
+    private void unused(Reference reference) {
+        if (used.contains(reference)) return;
+        markup.open("p", begin(reference)).text(reference.getChars()).close("p").raw("\n");
+    }
+
+    /** The attributes of a block that may be a passage, an action item or a statement. */
+    Attributes begin(Node node) {
+        Attributes attributes = new Attributes();
+        Optional<Passage> passage = marks.passage(node);
+        passage.ifPresent(p -> {
+            inline.beginPassage();
+            attributes
+                    .with("id", p.fragment())
+                    .with("data-line", String.valueOf(p.source().line()))
+                    .classed("passage");
+        });
+        if (marks.isStatement(node)) attributes.classed("statement");
+        marks.labels(node).forEach(label -> attributes.classed(label.style()));
+        return attributes;
+    }
+
+    void labels(Node node) {
+        for (BlockMarks.Label label : marks.labels(node)) {
+            markup.open("span", new Attributes().classed("label").classed("label-" + label.style()))
+                    .text(label.words())
+                    .close("span")
+                    .raw(" ");
+        }
+    }
+
+    void permalink(Node node) {
+        marks.passage(node)
+                .ifPresent(p -> markup.raw(" ")
+                        .open(
+                                "a",
+                                new Attributes()
+                                        .classed("permalink")
+                                        .with("href", "#" + p.fragment())
+                                        .with("aria-label", "Link to this passage"))
+                        .text("#")
+                        .close("a"));
+    }
+}

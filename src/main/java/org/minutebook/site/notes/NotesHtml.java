@@ -1,0 +1,44 @@
+package org.minutebook.site.notes;
+
+import java.util.Optional;
+import org.minutebook.book.Book;
+import org.minutebook.book.Meeting;
+import org.minutebook.book.Person;
+import org.minutebook.book.Project;
+import org.minutebook.site.Html;
+
+/**
+ * Renders meetings' notes for their pages: everything that the notes say, in their own order, with links to the people
+ * and projects of a book where reading has found them. Immutable.
+ */
+public final class NotesHtml {
+    private final Book book;
+    private final NoteFiles files;
+
+    private NotesHtml(Book book, NoteFiles files) {
+        this.book = book;
+        this.files = files;
+    }
+
+    public static NotesHtml of(Book book) {
+        return new NotesHtml(book, NoteFiles.of(book));
+    }
+
+    /** The notes of a meeting of the book; its links are relative to {@link Meeting#url()}. */
+    public RenderedNotes render(Meeting meeting) {
+        Markup markup = new Markup();
+        NoteLinks links = new NoteLinks(meeting, files);
+        Mentions mentions = Mentions.of(meeting, this::personUrl, this::projectUrl);
+        InlineWriter inline = new InlineWriter(markup, links, mentions);
+        new BlockWriter(meeting, markup, inline).write(meeting.notes().tree());
+        return new RenderedNotes(new Html(markup.toString()), links.problems());
+    }
+
+    private Optional<String> personUrl(String id) {
+        return book.person(id).map(Person::url);
+    }
+
+    private Optional<String> projectUrl(String id) {
+        return book.project(id).map(Project::url);
+    }
+}

@@ -1,0 +1,17 @@
+package org.minutebook.site.notes;
+
+import java.util.List;
+import org.minutebook.minutes.NotUnderstood;
+import org.minutebook.site.Html;
+
+/**
+ * A meeting's notes as they stand on its page.
+ *
+ * @param html valid and safe; headings from {@code h2} down; each passage with its fragment as {@code id}
+ * @param problems links that lead nowhere, shown as text
+ */
+public record RenderedNotes(Html html, List<NotUnderstood> problems) {
+    public RenderedNotes {
+        problems = List.copyOf(problems);
+    }
+}
