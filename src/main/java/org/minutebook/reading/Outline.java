@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class Outline {
                     || node instanceof IndentedCodeBlock
                     || node instanceof HtmlBlockBase) block(Block.Kind.VERBATIM, 0, node, List.of(), parent);
             else if (node instanceof TableRow) block(Block.Kind.TABLE_ROW, 0, node, node.getChildren(), parent);
-            else if (node.hasChildren()) addAll(node, parent, depth);
+            else if (node.hasChildren() && !(node instanceof TableSeparator)) addAll(node, parent, depth);
         }
 
         private void heading(Heading heading, Optional<Block> parent) {

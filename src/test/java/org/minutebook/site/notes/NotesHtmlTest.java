@@ -95,12 +95,12 @@ class NotesHtmlTest {
     @Test
     void linksGoToTheWebOrByMailAndNowhereElse() throws Exception {
         Document page = render("""
-                [a](<https://example.org/a b?x={1}>) [b](mailto:ann@example.org) [c](javascript:alert(1)) [d](ftp://example.org)
+                [a](https://example.org/a?x={1}) [b](mailto:ann@example.org) [c](javascript:alert(1)) [d](ftp://example.org)
                 https://example.org/x|y <ann@example.org> [](https://example.org/empty)
                 """);
         assertThat(page.select("a:not(.permalink)").eachAttr("href"))
                 .containsExactly(
-                        "https://example.org/a%20b?x=%7B1%7D",
+                        "https://example.org/a?x=%7B1%7D",
                         "mailto:ann@example.org",
                         "https://example.org/x%7Cy",
                         "mailto:ann@example.org",
