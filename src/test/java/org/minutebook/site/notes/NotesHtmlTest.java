@@ -193,7 +193,7 @@ class NotesHtmlTest {
                 Be kind.
                 ```
 
-                ```{toctree}
+                ```{mermaid}
                 a
                 ```
 
@@ -202,7 +202,7 @@ class NotesHtmlTest {
         assertThat(page.select("pre[data-language=python]").text()).isEqualTo("if a < b: pass");
         assertThat(page.select(".admonition .admonition-title").text()).isEqualTo("Tips");
         assertThat(page.select(".admonition").text()).contains("Be kind.");
-        assertThat(page.select("pre.directive").text()).contains("{toctree}");
+        assertThat(page.select("pre.directive").text()).contains("{mermaid}");
         assertThat(page.select("span.role").text()).isEqualTo("Calendar <tea:calendar>");
     }
 
