@@ -31,9 +31,7 @@ final class LeadingCredit implements CreditForm {
 
     @Override
     public Optional<Credit> read(Line line, Participants participants) {
-        String text = line.text();
-        Matcher lead = LEAD_IN.matcher(text);
-        int start = lead.find() ? lead.end() : 0;
+        int start = start(line);
         return brackets(line, participants)
                 .or(() -> bold(line, start, participants))
                 .or(() -> head(line, start, BEFORE_COLON, Need.KNOWN, COLON, participants))
@@ -49,17 +47,19 @@ final class LeadingCredit implements CreditForm {
 
     private static Optional<Credit> bold(Line line, int start, Participants participants) {
         int end = boldEnd(line, start);
-        if (end == start) return Optional.empty();
-        Need need = isTimed(line, start, end) ? Need.LOOKS : Need.KNOWN;
-        return Credit.of(NameList.read(line, start, end, participants, need), BOLD);
+        return end == start
+                ? Optional.empty()
+                : Credit.of(NameList.read(line, start, end, participants, Need.KNOWN), BOLD);
     }
 
-    private static boolean isTimed(Line line, int start, int end) {
-        String text = line.text();
-        return NameList.hasDuration(text.substring(start, Math.min(text.length(), end + 12)));
+    /** Where the words begin, after quotation marks, emoji and the like. */
+    static int start(Line line) {
+        Matcher lead = LEAD_IN.matcher(line.text());
+        return lead.find() ? lead.end() : 0;
     }
 
-    private static int boldEnd(Line line, int start) {
+    /** Where the bold words that stand at the start end; the start itself where there are none. */
+    static int boldEnd(Line line, int start) {
         int most = Math.min(line.text().length(), start + LONGEST_HEAD);
         int end = start;
         while (end < most && line.is(InlineText.Style.BOLD, start, end + 1)) end++;
