@@ -43,6 +43,7 @@ final class DirectoryMaker {
         NameResolver resolver = new NameResolver(people);
         archive.forEach(meeting -> resolve(meeting, resolver));
 
+        credited.forEach((person, names) -> names.forEach(person::addName));
         List<Profile> met = people.all().stream()
                 .filter(p -> !p.signatures().isEmpty() || credited.containsKey(p))
                 .toList();

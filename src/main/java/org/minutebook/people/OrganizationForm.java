@@ -57,4 +57,20 @@ final class OrganizationForm {
             }
         return false;
     }
+
+    /** Whether the letters are the first ones of the name's words, small words counted or not. */
+    static boolean isAcronym(String letters, String name) {
+        String acronym = Fold.of(letters).replace(".", "");
+        if (acronym.length() < 2 || !acronym.matches("[\\p{L}\\p{N}]+")) return false;
+        String all = initials(List.of(NO_WORD.split(Fold.of(name))));
+        String telling = initials(words(name));
+        return acronym.equals(all) || acronym.equals(telling) || acronym.equals(all.replaceFirst("^t", ""));
+    }
+
+    private static String initials(List<String> words) {
+        return words.stream()
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+    }
 }

@@ -41,8 +41,8 @@ final class UnsignedEntries {
         Choice choice = new Choice(ENOUGH);
         for (Profile person : people.sharing(entry.name())) weigh(person, entry, choice);
         Optional<Profile> made = choice.made();
-        made.ifPresent(person -> person.because("\"" + entry.name().text() + "\", "
-                + entry.entry().source() + ", without their handle: " + choice.why() + "."));
+        made.ifPresent(person ->
+                person.because("\"" + entry.name().text() + "\" signs without the handle: " + choice.why() + "."));
         Profile person = made.orElseGet(Profile::new);
         person.add(entry);
         if (made.isEmpty()) people.add(person);
