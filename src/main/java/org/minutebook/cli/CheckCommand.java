@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws IOException, UnreadableArchiveException, InvalidRegistryException {
+    public Integer call() throws UnreadableArchiveException, InvalidRegistryException, IOException {
         List<NotUnderstood> unclear = new Pipeline(options, new Stages()).book().notUnderstood();
         PrintWriter out = spec.commandLine().getOut();
         for (NotUnderstood line : unclear) out.println(json ? asJson(line) : line.toString());

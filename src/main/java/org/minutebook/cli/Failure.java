@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.registry.InvalidRegistryException;
+import org.minutebook.site.BakeException;
 
 /**
  * Why a command could not do its work, for the person who ran it.
@@ -21,8 +22,9 @@ record Failure(String message, boolean defect) {
     static Failure of(Throwable thrown) {
         if (thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null)
             return of(unchecked.getCause());
-        if (thrown instanceof UnreadableArchiveException || thrown instanceof InvalidRegistryException)
-            return new Failure(said(thrown), false);
+        if (thrown instanceof UnreadableArchiveException
+                || thrown instanceof InvalidRegistryException
+                || thrown instanceof BakeException) return new Failure(said(thrown), false);
         if (thrown instanceof FileSystemException file) return new Failure(file.getFile() + ": " + reason(file), false);
         if (thrown instanceof IOException) return new Failure(said(thrown), false);
         return new Failure("a defect in Minutebook: " + thrown, true);

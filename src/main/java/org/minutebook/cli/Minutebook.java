@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -21,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Minutebook.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BuildCommand.class, CheckCommand.class, SearchCommand.class})
+        subcommands = {BuildCommand.class, ServeCommand.class, SearchCommand.class, CheckCommand.class})
 public final class Minutebook {
     @Option(
             names = "--debug",
@@ -33,12 +35,18 @@ public final class Minutebook {
 
     /** Exit status: 0 done; 1 done, with problems; 2 wrong usage or unreadable input. */
     public static void main(String[] args) {
+        silenceLibraries(List.of(args).contains("--debug"));
         // UTF-8 always: what is printed holds people's names and may be read by programs.
         int status = run(
                 new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 args);
         System.exit(status);
+    }
+
+    /** Libraries warn of what users can't mend, and between the lines that programs read. */
+    private static void silenceLibraries(boolean debug) {
+        if (!debug) LogManager.getLogManager().reset();
     }
 
     /** Runs a command; returns the exit status. */

@@ -1,12 +1,10 @@
 package org.minutebook.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.minutebook.archive.Archive;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.book.Book;
-import org.minutebook.minutes.Minutes;
 import org.minutebook.people.Directory;
 import org.minutebook.reading.Reading;
 import org.minutebook.registry.InvalidRegistryException;
@@ -25,14 +23,19 @@ final class Pipeline {
     /**
      * @throws UnreadableArchiveException where there is nothing to bind
      * @throws InvalidRegistryException where a file of the registry is wrong
-     * @throws IOException where a folder can't be listed
+     * @throws IOException where the registry can't be read
      */
     Book book() throws UnreadableArchiveException, InvalidRegistryException, IOException {
-        Archive archive = stages.run("notes", () -> Archive.read(options.archive()));
-        Registry registry = Registry.load(options.registry(), Path.of(options.archive()));
-        List<Reading> readings = stages.run("reading", () -> Reading.of(archive.notes(), registry));
-        List<Minutes> minutes = readings.stream().map(Reading::minutes).toList();
-        Directory directory = stages.run("people", () -> Directory.resolve(minutes, registry));
-        return stages.run("book", () -> Book.of(archive, readings, directory, registry));
+        Archive archive = Archive.read(options.archive());
+        Registry registry = Registry.load(options.registry(), archive.root());
+        stages.done("notes");
+        List<Reading> readings = Reading.of(archive.notes(), registry);
+        stages.done("reading");
+        Directory directory =
+                Directory.resolve(readings.stream().map(Reading::minutes).toList(), registry);
+        stages.done("people");
+        Book book = Book.of(archive, readings, directory, registry);
+        stages.done("book");
+        return book;
     }
 }

@@ -47,7 +47,7 @@ final class SearchCommand implements Callable<Integer> {
     private int limit = 50;
 
     @Override
-    public Integer call() throws IOException, UnreadableArchiveException, InvalidRegistryException {
+    public Integer call() throws UnreadableArchiveException, InvalidRegistryException, IOException {
         if (limit < 1) throw new ParameterException(spec.commandLine(), "--limit " + limit + ": give 1 or more");
         SearchIndex index = SearchIndex.of(new Pipeline(options, new Stages()).book());
         Answer answer = index.search(String.join(" ", query), limit);

@@ -1,10 +1,12 @@
 package org.minutebook.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.minutebook.site.BaseUrl;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which archive, and where its site goes. */
 final class SiteOptions {
@@ -17,11 +19,9 @@ final class SiteOptions {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
+            converter = BaseUrlConverter.class,
             description = "Where the site will stand: feeds, the sitemap and canonical links need it.")
-    private Optional<URI> baseUrl = Optional.empty();
-
-    @Option(names = "--strict", description = "Exit with 1 where something was not understood.")
-    private boolean strict;
+    private Optional<BaseUrl> baseUrl = Optional.empty();
 
     @Option(names = "--verbose", description = "List every file passed over and every line not understood.")
     private boolean verbose;
@@ -34,15 +34,22 @@ final class SiteOptions {
         return out.orElseGet(() -> Home.find().resolve("target/site"));
     }
 
-    Optional<URI> baseUrl() {
+    Optional<BaseUrl> baseUrl() {
         return baseUrl;
-    }
-
-    boolean strict() {
-        return strict;
     }
 
     boolean verbose() {
         return verbose;
+    }
+
+    static final class BaseUrlConverter implements ITypeConverter<BaseUrl> {
+        @Override
+        public BaseUrl convert(String url) {
+            try {
+                return BaseUrl.of(url);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
     }
 }

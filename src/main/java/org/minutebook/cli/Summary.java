@@ -1,10 +1,12 @@
 package org.minutebook.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import org.minutebook.archive.PassedOver;
 import org.minutebook.book.Book;
 import org.minutebook.minutes.NotUnderstood;
+import org.minutebook.site.Baked;
 
 /** Says what was read, what was found in it, and what was not understood. */
 final class Summary {
@@ -41,6 +43,12 @@ final class Summary {
             list(
                     "Did not understand " + count(unclear.size(), "line"),
                     unclear.stream().map(NotUnderstood::toString).toList());
+    }
+
+    void print(Baked baked, Path site, Stages stages) {
+        out.println("Made " + count(baked.pages(), "page") + " in " + site + ".");
+        baked.remarks().forEach(remark -> out.println("  " + remark));
+        out.println("Took " + stages + ".");
     }
 
     private void list(String title, List<String> lines) {

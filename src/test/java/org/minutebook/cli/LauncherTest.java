@@ -41,7 +41,7 @@ class LauncherTest {
         tools = Files.createDirectories(folder.resolve("tools"));
         for (String tool : List.of("bash", "cat", "cksum", "dirname", "find", "grep", "head", "mkdir", "mv"))
             asOnAnySystem(tool);
-        for (String tool : List.of("readlink", "rm", "sleep", "touch", "uname")) asOnAnySystem(tool);
+        for (String tool : List.of("readlink", "rm", "sed", "sleep", "touch", "uname")) asOnAnySystem(tool);
     }
 
     @Test
@@ -113,7 +113,7 @@ class LauncherTest {
         assertThat(result.out()).endsWith("build\n");
         assertThat(home.resolve("called"))
                 .content()
-                .isEqualTo(home.toRealPath() + " " + jdk + " -B -ntp -q -DskipTests -o package\n");
+                .isEqualTo(home.toRealPath() + " " + jdk + " -B -ntp -q -Dstyle.color=never -DskipTests -o package\n");
         assertThat(launch(Map.of("MINUTEBOOK_JAVA_HOME", jdk), "build").err()).isEmpty();
     }
 

@@ -1,0 +1,51 @@
+package org.minutebook.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.minutebook.archive.UnreadableArchiveException;
+import org.minutebook.book.Book;
+import org.minutebook.registry.InvalidRegistryException;
+import org.minutebook.site.ArchiveJson;
+import org.minutebook.site.BakeException;
+import org.minutebook.site.Baked;
+import org.minutebook.site.Site;
+import org.minutebook.site.SiteWriter;
+
+/** Bakes an archive's site: once for {@code build}, again and again for {@code serve}. */
+final class SiteBuilder {
+    private final SiteOptions options;
+    private final Summary summary;
+
+    SiteBuilder(SiteOptions options, Summary summary) {
+        this.options = options;
+        this.summary = summary;
+    }
+
+    /**
+     * Builds, and says what was read and made.
+     *
+     * @return the book that the site shows
+     */
+    Book build() throws UnreadableArchiveException, InvalidRegistryException, BakeException, IOException {
+        Stages stages = new Stages();
+        Book book = new Pipeline(options.archive(), stages).book();
+        List<SiteWriter> data = List.of(root -> writeData(book, root));
+        Site site = Site.of(Home.find(), options.baseUrl());
+        Baked baked = site.bake(List.of(), options.out(), data);
+        stages.done("site");
+        summary.print(book);
+        summary.print(baked, options.out(), stages);
+        return book;
+    }
+
+    private static void writeData(Book book, Path root) throws IOException {
+        Path folder = Files.createDirectories(root.resolve("data"));
+        try (OutputStream json = new BufferedOutputStream(Files.newOutputStream(folder.resolve("archive.json")))) {
+            ArchiveJson.write(book, json);
+        }
+    }
+}
