@@ -36,18 +36,27 @@ final class FolderWatch {
         return new FolderWatch(List.copyOf(roots));
     }
 
-    /** Returns once something has changed since the last call, and nothing has since a moment ago. */
-    void awaitChange() throws InterruptedException {
+    /**
+     * Waits until something has changed since the last call, and nothing has since a moment ago.
+     *
+     * @return false where the thread is interrupted
+     */
+    boolean awaitChange() {
         boolean changed = false;
         while (true) {
             long start = System.nanoTime();
             Map<Path, Stamp> now = look();
             boolean same = now.equals(seen);
             seen = now;
-            if (changed && same) return;
+            if (changed && same) return true;
             changed |= !same;
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            Thread.sleep(PAUSE.plus(took.multipliedBy(REST)).toMillis());
+            try {
+                Thread.sleep(PAUSE.plus(took.multipliedBy(REST)).toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
         }
     }
 

@@ -39,10 +39,8 @@ final class ServeCommand implements Callable<Integer> {
         try (SiteServer server = SiteServer.start(options.out(), port)) {
             out.println("Serving " + server.address() + " until you press Ctrl-C.");
             out.flush();
-            while (true) {
-                watch.awaitChange();
-                rebuild(builder, server);
-            }
+            while (watch.awaitChange()) rebuild(builder, server);
+            return Status.DONE;
         }
     }
 
