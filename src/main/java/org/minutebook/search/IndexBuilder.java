@@ -1,7 +1,9 @@
 package org.minutebook.search;
 
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.FloatDocValuesField;
@@ -11,6 +13,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
+import org.minutebook.minutes.MeetingDate;
 
 /** Writes documents into a Lucene index of one segment, in their order. */
 final class IndexBuilder {
@@ -41,11 +44,13 @@ final class IndexBuilder {
         document.add(new StringField(SERIES, passage.meeting().series(), org.apache.lucene.document.Field.Store.NO));
         for (Kind kind : passage.kinds())
             document.add(new StringField(KIND, kind.id(), org.apache.lucene.document.Field.Store.NO));
-        passage.meeting()
-                .date()
-                .ifPresent(date ->
-                        document.add(new IntPoint(DATE, (int) date.firstDay().toEpochDay())));
+        passage.meeting().date().ifPresent(date -> document.add(new IntPoint(DATE, number(date))));
         return document;
+    }
+
+    /** {@code 20200820}; the first day where only the month is known. */
+    static int number(MeetingDate date) {
+        return Integer.parseInt(date.firstDay().format(DateTimeFormatter.BASIC_ISO_DATE));
     }
 
     private static FieldType type(Field field) {

@@ -16,6 +16,8 @@ import org.minutebook.search.ParsedQuery.Asked;
  * @param corrections what mistyped words were taken for
  */
 record Plan(List<WordGroup> groups, Map<String, String> corrections) {
+    private static final int MOST_JOINED = 3;
+
     Plan {
         groups = List.copyOf(groups);
     }
@@ -25,7 +27,10 @@ record Plan(List<WordGroup> groups, Map<String, String> corrections) {
         return groups.stream().flatMap(g -> g.words().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Looks every word up; words that say nothing are left out, unless there are no others. */
+    /**
+     * Looks every word up; words that say nothing are left out, unless there are no others. Two or three words that the
+     * index knows as one are looked up as one too: {@code hub dash}, {@code HubDash}.
+     */
     static Plan of(ParsedQuery asked, Vocabulary vocabulary) {
         boolean onlyStopWords = asked.words().stream().allMatch(w -> StopWords.contains(w.text()));
         Map<String, WordGroup> groups = new LinkedHashMap<>();
@@ -43,10 +48,11 @@ record Plan(List<WordGroup> groups, Map<String, String> corrections) {
                 if (!g.word().equals(word.text())) corrections.put(word.text(), g.word());
             });
         }
-        for (int i = 0; i < words.size(); i++)
-            for (int length = 2; length <= 3 && i + length <= words.size(); length++) {
-                String joined = String.join("", words.subList(i, i + length));
-                if (vocabulary.contains(joined)) groups.putIfAbsent(joined, new WordGroup(joined, List.of(joined)));
+        for (int from = 0; from < words.size(); from++)
+            for (int to = from + 2; to <= Math.min(from + MOST_JOINED, words.size()); to++) {
+                String joined = String.join("", words.subList(from, to));
+                if (!StopWords.contains(words.get(to - 1)) && vocabulary.contains(joined))
+                    groups.putIfAbsent(joined, new WordGroup(joined, List.of(joined)));
             }
         return new Plan(List.copyOf(groups.values()), corrections);
     }

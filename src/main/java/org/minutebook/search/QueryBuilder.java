@@ -1,6 +1,5 @@
 package org.minutebook.search;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.IntPoint;
@@ -95,9 +94,9 @@ final class QueryBuilder {
             case PROJECT -> named(Field.PROJECT, filter.value());
             case SERIES -> new TermQuery(new Term(IndexBuilder.SERIES, filter.value()));
             case KIND -> new TermQuery(new Term(IndexBuilder.KIND, filter.value()));
-            case YEAR -> IntPoint.newRangeQuery(IndexBuilder.DATE, day(filter.value(), 0), day(filter.value(), 1) - 1);
-            case AFTER -> IntPoint.newRangeQuery(IndexBuilder.DATE, day(filter.value(), 0), Integer.MAX_VALUE);
-            case BEFORE -> IntPoint.newRangeQuery(IndexBuilder.DATE, Integer.MIN_VALUE, day(filter.value(), 0) - 1);
+            case YEAR -> IntPoint.newRangeQuery(IndexBuilder.DATE, number(filter), number(filter) + 1231);
+            case AFTER -> IntPoint.newRangeQuery(IndexBuilder.DATE, number(filter), Integer.MAX_VALUE);
+            case BEFORE -> IntPoint.newRangeQuery(IndexBuilder.DATE, 0, number(filter) - 1);
         };
     }
 
@@ -107,8 +106,8 @@ final class QueryBuilder {
         return all.build();
     }
 
-    private static int day(String date, int yearsLater) {
-        String full = date + "-01-01".substring(date.length() == 4 ? 0 : date.length() == 7 ? 3 : 6);
-        return (int) LocalDate.parse(full).plusYears(yearsLater).toEpochDay();
+    /** The date as {@link IndexBuilder#DATE} has it, noughts for a month and day that are not told. */
+    private static int number(Filter date) {
+        return Integer.parseInt((date.value().replace("-", "") + "0000").substring(0, 8));
     }
 }

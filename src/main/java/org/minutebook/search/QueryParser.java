@@ -18,8 +18,9 @@ final class QueryParser {
     static final int MOST_WORDS = 32;
 
     private static final Pattern TERM = Pattern.compile(
-            "(-?)(?:(person|project|series|kind|year|after|before):)?(?:\"([^\"]*)\"?|([^\\s\"]+))",
+            "(-?)(?:(person|project|series|kind|year|after|before):)?(?:\"([^\"]*)\"?|([^\\s\\p{Z}\uFEFF\"]+))",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final Pattern DATE = Pattern.compile("[12]\\d{3}(?:-[01]\\d(?:-[0-3]\\d)?)?");
 
     private QueryParser() {}
@@ -59,7 +60,8 @@ final class QueryParser {
 
     private static boolean isValid(Filter filter) {
         return switch (filter.name()) {
-            case YEAR, AFTER, BEFORE -> DATE.matcher(filter.value()).matches();
+            case YEAR -> YEAR.matcher(filter.value()).matches();
+            case AFTER, BEFORE -> DATE.matcher(filter.value()).matches();
             default -> !Words.texts(filter.value()).isEmpty();
         };
     }

@@ -63,6 +63,14 @@ public final class SearchIndex {
         return new Hit(found.doc, document.meeting(), document.passage(), found.score, snippet);
     }
 
+    List<PassageDocument> documents() {
+        return documents;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     LeafReader leaf() {
         return searcher.getIndexReader().leaves().get(0).reader();
     }

@@ -21,6 +21,7 @@ final class Vocabulary {
     static final int SHORTEST_PREFIX = 3;
 
     static final int SHORTEST_CORRECTED = 4;
+    static final int LONGEST_CORRECTED = 24;
     static final int SHORTEST_TWICE_WRONG = 8;
     static final int MOST_COMPLETIONS = 24;
 
@@ -102,7 +103,7 @@ final class Vocabulary {
 
     /** The nearest word; of equally near ones the most frequent. */
     private Optional<String> correction(String word) {
-        if (word.length() < SHORTEST_CORRECTED) return Optional.empty();
+        if (word.length() < SHORTEST_CORRECTED || word.length() > LONGEST_CORRECTED) return Optional.empty();
         int most = word.length() < SHORTEST_TWICE_WRONG ? 1 : 2;
         String best = "";
         int nearest = most + 1;

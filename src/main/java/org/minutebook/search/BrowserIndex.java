@@ -1,0 +1,160 @@
+package org.minutebook.search;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Terms;
+import org.minutebook.book.Meeting;
+
+/**
+ * The index as small files that a browser loads as it needs them: the same words, statistics and norms as Lucene's, so
+ * that {@code search.js} finds the same with the same scores.
+ *
+ * <p>{@code search/index.js} is the table of contents; all else stands in a folder named by its content, so that no
+ * page ever joins an old file with a new one.
+ */
+public final class BrowserIndex {
+    private final SearchIndex index;
+    private final LeafReader reader;
+
+    private BrowserIndex(SearchIndex index) {
+        this.index = index;
+        this.reader = index.leaf();
+    }
+
+    /**
+     * Writes the folder {@code search} of a site.
+     *
+     * @param site the site's root
+     * @throws IOException where a file can't be written
+     */
+    public static void write(SearchIndex index, Path site) throws IOException {
+        new BrowserIndex(index).write(site.resolve("search"));
+    }
+
+    private void write(Path folder) throws IOException {
+        TermShards terms = TermShards.of(reader, index.vocabulary());
+        TextShards texts = TextShards.of(index.documents());
+        List<Shard> shards = new ArrayList<>(terms.shards());
+        shards.addAll(texts.shards());
+        Map<Integer, Shard> lengths = lengths();
+        shards.addAll(lengths.values());
+        String hash = hash(shards);
+        Path versioned = Files.createDirectories(folder.resolve(hash));
+        for (Shard shard : shards) write(shard, versioned);
+        write(Shard.json("index", json -> contents(json, hash, terms, texts, lengths.keySet())), folder);
+    }
+
+    private static void write(Shard shard, Path folder) throws IOException {
+        Files.writeString(folder.resolve(shard.name() + ".js"), shard.script());
+    }
+
+    private static String hash(List<Shard> shards) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            shards.forEach(s -> digest.update(s.script().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, 5);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void contents(
+            JsonGenerator json, String hash, TermShards terms, TextShards texts, Collection<Integer> lengths)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("folder", hash);
+        json.writeNumberField("k1", Similarities.SATURATION);
+        json.writeNumberField("related", QueryBuilder.RELATED);
+        json.writeNumberField("others", QueryBuilder.OTHER_FIELDS);
+        json.writeNumberField("coverage", QueryBuilder.COVERAGE);
+        json.writeArrayFieldStart("fields");
+        for (Field field : Field.values()) field(json, field);
+        json.writeEndArray();
+        json.writeStringField("stop", String.join(" ", StopWords.all()));
+        json.writeStringField("terms", String.join(" ", terms.firstWords()));
+        json.writeStringField("texts", String.join(" ", texts.sizes().stream().map(Object::toString).toList()));
+        json.writeArrayFieldStart("lengths");
+        for (int length : lengths) json.writeNumber(length);
+        json.writeEndArray();
+        json.writeArrayFieldStart("kinds");
+        for (Kind kind : Kind.values()) json.writeString(kind.id());
+        json.writeEndArray();
+        json.writeStringField("passages", Base64.getEncoder().encodeToString(passages()));
+        meetings(json);
+        json.writeEndObject();
+    }
+
+    /** Boost, BM25's b, how many passages have the field, how many words it has in all. */
+    private void field(JsonGenerator json, Field field) throws IOException {
+        Terms terms = reader.terms(field.id());
+        json.writeStartArray();
+        json.writeNumber(field.boost());
+        json.writeNumber(field.lengthWeight());
+        json.writeNumber(terms == null ? 0 : terms.getDocCount());
+        json.writeNumber(terms == null ? 0 : terms.getSumTotalTermFreq());
+        json.writeNumber(field.hasPositions() ? 1 : 0);
+        json.writeEndArray();
+    }
+
+    /** A byte for each passage's kinds, then one for each one's weight in sixteenths. */
+    private byte[] passages() {
+        List<PassageDocument> documents = index.documents();
+        byte[] bytes = new byte[2 * documents.size()];
+        for (int i = 0; i < documents.size(); i++) {
+            for (Kind kind : documents.get(i).kinds()) bytes[i] |= (byte) (1 << kind.ordinal());
+            bytes[documents.size() + i] = (byte) (16 * documents.get(i).weight());
+        }
+        return bytes;
+    }
+
+    /** For each meeting: id, date, series, title, how many passages, and its file where that is not the id's. */
+    private void meetings(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("meetings");
+        List<PassageDocument> documents = index.documents();
+        for (int from = 0, to; from < documents.size(); from = to) {
+            Meeting meeting = documents.get(from).meeting();
+            to = from;
+            while (to < documents.size() && documents.get(to).meeting() == meeting) to++;
+            json.writeStartArray();
+            json.writeString(meeting.id());
+            json.writeString(meeting.date().map(Object::toString).orElse(""));
+            json.writeString(meeting.series());
+            json.writeString(meeting.title());
+            json.writeNumber(to - from);
+            String file = meeting.minutes().source().file();
+            if (!file.equals(meeting.id() + ".md")) json.writeString(file);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /** Every word with how frequent it is, a file for each length: what a mistyped word is compared with. */
+    private Map<Integer, Shard> lengths() throws IOException {
+        Map<Integer, StringJoiner> byLength = new TreeMap<>();
+        for (String word : index.vocabulary().frequencies().keySet())
+            if (word.length() >= Vocabulary.SHORTEST_CORRECTED - 1 && word.length() <= Vocabulary.LONGEST_CORRECTED + 2)
+                byLength.computeIfAbsent(word.length(), any -> new StringJoiner(" "))
+                        .add(word)
+                        .add(Integer.toString(index.vocabulary().frequency(word)));
+        Map<Integer, Shard> shards = new TreeMap<>();
+        for (var length : byLength.entrySet())
+            shards.put(
+                    length.getKey(),
+                    Shard.json("w" + length.getKey(), json -> json.writeString(length.getValue().toString())));
+        return shards;
+    }
+}
