@@ -448,5 +448,166 @@
     return { hits, words, corrections: planned.corrections };
   }
 
-  window.minutebook = { search, words, stem, parse, open };
+  // ---- What a hit shows (TextShards.java, Snippet.java) ----
+
+  async function passage(doc) {
+    let low = 0, high = contents.starts.length - 2;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if (contents.starts[middle] <= doc) low = middle;
+      else high = middle - 1;
+    }
+    const all = await shard("d" + low, (data) => data);
+    const [fragment, line, endLine, above, text] = all[doc - contents.starts[low]];
+    const [id, date, series, title, , file] = contents.meetings[contents.meetingOf[doc]];
+    return { id, date, series, title, fragment, line, endLine, above, text, file: file || id + ".md" };
+  }
+
+  const LENGTH = 240, BEFORE = 60;
+
+  /** Whether one of the words, or of their parts, is a word that was found. */
+  const isFound = (word, found) => found.has(word.text) || word.parts.some((p) => found.has(p));
+
+  /** The stretch with the most different words of those found: its text and where they stand in it. */
+  function snippet(text, found) {
+    const line = text.replace(/\n/g, " "), all = words(line);
+    let start = 0, end = line.length;
+    if (line.length > LENGTH) {
+      let from = 0, most = -1;
+      const inside = (w, at) => w.start >= at && w.end <= at + LENGTH;
+      for (const word of all) {
+        const at = most < 0 ? 0 : Math.max(0, word.start - BEFORE);
+        const value = new Set(all.filter((w) => inside(w, at) && isFound(w, found)).map((w) => w.text)).size;
+        if (value > most) [most, from] = [value, at];
+      }
+      const shown = all.filter((w) => inside(w, from));
+      if (!shown.length) return [];
+      if (shown[0] !== all[0]) start = shown[0].start;
+      if (shown[shown.length - 1] !== all[all.length - 1]) end = shown[shown.length - 1].end;
+    }
+    const parts = [start ? "…" : ""];
+    let at = start;
+    for (const word of all) {
+      if (word.start < start || word.end > end || !isFound(word, found)) continue;
+      parts.push(line.slice(at, word.start), make("mark", {}, line.slice(word.start, word.end)));
+      at = word.end;
+    }
+    return [...parts, line.slice(at, end), end < line.length ? "…" : ""];
+  }
+
+  function make(name, attributes, ...children) {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(...children);
+    return element;
+  }
+
+  function shownHit(p, found, query) {
+    const address = new URL("meetings/" + p.id.split("/").map(encodeURIComponent).join("/") + "/", root);
+    address.searchParams.set("q", query);
+    address.hash = p.fragment;
+    return make("li", {
+      "data-hit": "",
+      "data-file": p.file,
+      "data-line": p.line,
+      "data-end-line": p.endLine,
+      "data-date": p.date,
+    },
+    make("p", { class: "hit-when" },
+      make("a", { href: address.href }, p.above || p.title),
+      " ", make("span", {}, [p.date || "undated", p.series, p.title].join(" · "))),
+    make("p", { class: "hit-text" }, ...snippet(p.text, found)));
+  }
+
+  // ---- The search page ----
+
+  const PAGE = 20;
+
+  function searchPage(place) {
+    const box = document.querySelector('input[type="search"][name="q"]');
+    const status = place.querySelector('[role="status"]');
+    const hints = place.querySelector("[data-hints]");
+    const list = place.querySelector("[data-hits]");
+    const more = place.querySelector("[data-more]");
+    let turn = 0;
+
+    const say = (state, ...words) => {
+      status.dataset.state = state;
+      status.replaceChildren(...words);
+    };
+
+    /** Runs a task of this turn; one that a later turn overtakes does nothing more. */
+    async function attempt(task) {
+      const mine = ++turn;
+      say("searching", "Searching…");
+      try {
+        await task(() => mine === turn);
+      } catch (error) {
+        if (mine !== turn) return;
+        const again = make("button", { type: "button" }, "Try again");
+        again.addEventListener("click", () => contents ? attempt(task) : run(false));
+        say("failed", "A part of the search index did not load: " + error.message + " ", again);
+      }
+    }
+
+    async function show(query, answer, from, current) {
+      const passages = await Promise.all(answer.hits.slice(from, from + PAGE).map((h) => passage(h.doc)));
+      if (!current()) return;
+      list.append(...passages.map((p) => shownHit(p, answer.words, query)));
+      const rest = answer.hits.length - list.children.length;
+      more.hidden = !rest;
+      more.onclick = () => attempt((now) => show(query, answer, list.children.length, now));
+      say("done", summary(answer.hits));
+    }
+
+    const run = (typing) => attempt(async (current) => {
+      const query = box.value.trim();
+      const answer = await search(typing && /[\p{L}\p{N}]$/u.test(query) ? query + "*" : query);
+      if (!current()) return;
+      const shown = typing ? query : box.value.trim();
+      list.replaceChildren();
+      hints.replaceChildren(...[...answer.corrections].map(([wrong, right]) =>
+        make("p", {}, `Nothing has “${wrong}”. These are hits for `, make("strong", {}, right), ".")));
+      document.title = document.title.replace(/^.*? · |^/, (shown ? shown.slice(0, 60) + " · " : "Search · "));
+      if (!shown) {
+        more.hidden = true;
+        say("idle", "");
+      } else await show(shown, answer, 0, current);
+    });
+
+    const address = () => "?" + new URLSearchParams({ q: box.value.trim() });
+    let timer = 0;
+    box.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        history.replaceState(null, "", address());
+        run(true);
+      }, 120);
+    });
+    box.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(timer);
+      history.pushState(null, "", address());
+      run(false);
+    });
+    const read = () => {
+      box.value = new URLSearchParams(location.search).get("q") || "";
+      run(false);
+    };
+    addEventListener("popstate", read);
+    read();
+  }
+
+  function summary(hits) {
+    if (!hits.length) return "Nothing found.";
+    const meetings = new Set(hits.map((h) => contents.meetingOf[h.doc]));
+    const dates = [...meetings].map((m) => contents.meetings[m][1]).filter(Boolean).sort();
+    const count = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
+    return `${count(hits.length, "passage")} in ${count(meetings.size, "meeting")}`
+      + (dates.length ? `, first ${dates[0]}, last ${dates[dates.length - 1]}` : "") + ".";
+  }
+
+  window.minutebook = { search, words, stem, distance };
+  const place = document.querySelector("[data-search]");
+  if (place) searchPage(place);
 })();

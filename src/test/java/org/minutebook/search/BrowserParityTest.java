@@ -1,0 +1,85 @@
+package org.minutebook.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.book.Book;
+import org.minutebook.browser.InChromium;
+import org.minutebook.browser.StaticHost;
+import org.minutebook.registry.InvalidRegistryException;
+import org.minutebook.registry.Registry;
+
+/** A browser finds what Lucene finds, in the same order, with the same scores. */
+@InChromium
+class BrowserParityTest {
+    private static final Path REGISTRY = Path.of("content/registry");
+    private static final Path ARCHIVE = Path.of("../shared/archives/jupyterhub/docs/meetings");
+    private static final int BEST = 50;
+
+    @TempDir
+    private Path site;
+
+    @Test
+    void onTheSample(Page page) throws Exception {
+        sameHits(page, Path.of("content/meetings"), 600);
+    }
+
+    @Test
+    @Tag("archive")
+    void onTheRealArchive(Page page) throws Exception {
+        assumeThat(Files.isDirectory(ARCHIVE)).as("the archive at " + ARCHIVE).isTrue();
+        sameHits(page, ARCHIVE, 1500);
+    }
+
+    private void sameHits(Page page, Path archive, int queries) throws IOException, InvalidRegistryException {
+        Book book = MadeUpArchive.read(archive, Registry.load(REGISTRY, archive));
+        SearchIndex index = SearchIndex.of(book);
+        SearchSite.bake(book, index, site);
+        try (StaticHost host = StaticHost.serve(site, "/notes/")) {
+            page.navigate(host.at("search/"));
+            sameStems(page, index);
+            SoftAssertions all = new SoftAssertions();
+            for (String query : GeneratedQueries.of(index, queries)) same(page, query, index.search(query, BEST), all);
+            all.assertAll();
+        }
+    }
+
+    private static void sameStems(Page page, SearchIndex index) {
+        List<String> words = List.copyOf(index.vocabulary().frequencies().keySet());
+        Object stems = page.evaluate("words => words.map(minutebook.stem)", words);
+        assertThat(stems)
+                .isEqualTo(words.stream().map(index.vocabulary()::stem).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void same(Page page, String query, Answer answer, SoftAssertions all) {
+        Map<String, Object> found = (Map<String, Object>) page.evaluate(
+                """
+                async ([query, best]) => {
+                  const { hits } = await minutebook.search(query);
+                  const top = hits.slice(0, best);
+                  return { total: hits.length, docs: top.map(h => h.doc), scores: top.map(h => h.score) };
+                }""",
+                List.of(query, BEST));
+        all.assertThat(found.get("total")).as("passages for " + query).isEqualTo(answer.total());
+        all.assertThat(found.get("docs"))
+                .as("hits for " + query)
+                .isEqualTo(answer.hits().stream().map(Hit::document).toList());
+        List<Number> scores = (List<Number>) found.get("scores");
+        for (int i = 0; i < Math.min(scores.size(), answer.hits().size()); i++)
+            all.assertThat(scores.get(i).floatValue())
+                    .as("score " + i + " for " + query)
+                    .isCloseTo(answer.hits().get(i).score(), within(1e-4f));
+    }
+}
