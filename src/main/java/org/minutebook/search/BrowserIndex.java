@@ -86,7 +86,9 @@ public final class BrowserIndex {
         json.writeEndArray();
         json.writeStringField("stop", String.join(" ", StopWords.all()));
         json.writeStringField("terms", String.join(" ", terms.firstWords()));
-        json.writeStringField("texts", String.join(" ", texts.sizes().stream().map(Object::toString).toList()));
+        json.writeStringField(
+                "texts",
+                String.join(" ", texts.sizes().stream().map(Object::toString).toList()));
         json.writeArrayFieldStart("lengths");
         for (int length : lengths) json.writeNumber(length);
         json.writeEndArray();
@@ -154,7 +156,9 @@ public final class BrowserIndex {
         for (var length : byLength.entrySet())
             shards.put(
                     length.getKey(),
-                    Shard.json("w" + length.getKey(), json -> json.writeString(length.getValue().toString())));
+                    Shard.json(
+                            "w" + length.getKey(),
+                            json -> json.writeString(length.getValue().toString())));
         return shards;
     }
 }

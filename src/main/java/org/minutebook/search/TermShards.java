@@ -79,7 +79,10 @@ final class TermShards {
         lowest.forEach((stem, low) -> {
             // A stem that is no word stands in the file of the word before it.
             String before = vocabulary.frequencies().floorKey(low);
-            reach.merge(before == null ? vocabulary.frequencies().firstKey() : before, highest.get(stem), (a, b) -> a.compareTo(b) > 0 ? a : b);
+            reach.merge(
+                    before == null ? vocabulary.frequencies().firstKey() : before,
+                    highest.get(stem),
+                    (a, b) -> a.compareTo(b) > 0 ? a : b);
         });
         return reach;
     }

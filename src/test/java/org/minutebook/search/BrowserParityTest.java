@@ -58,20 +58,17 @@ class BrowserParityTest {
     private static void sameStems(Page page, SearchIndex index) {
         List<String> words = List.copyOf(index.vocabulary().frequencies().keySet());
         Object stems = page.evaluate("words => words.map(minutebook.stem)", words);
-        assertThat(stems)
-                .isEqualTo(words.stream().map(index.vocabulary()::stem).toList());
+        assertThat(stems).isEqualTo(words.stream().map(index.vocabulary()::stem).toList());
     }
 
     @SuppressWarnings("unchecked")
     private static void same(Page page, String query, Answer answer, SoftAssertions all) {
-        Map<String, Object> found = (Map<String, Object>) page.evaluate(
-                """
+        Map<String, Object> found = (Map<String, Object>) page.evaluate("""
                 async ([query, best]) => {
                   const { hits } = await minutebook.search(query);
                   const top = hits.slice(0, best);
                   return { total: hits.length, docs: top.map(h => h.doc), scores: top.map(h => h.score) };
-                }""",
-                List.of(query, BEST));
+                }""", List.of(query, BEST));
         all.assertThat(found.get("total")).as("passages for " + query).isEqualTo(answer.total());
         all.assertThat(found.get("docs"))
                 .as("hits for " + query)
