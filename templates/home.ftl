@@ -47,6 +47,7 @@
 <#else>
 <p class="empty">No action item is open: the notes name none, or say of all that they are done.</p>
 </#if>
+<#if it.decisions gt 0><p class="more"><a href="${root}decisions/">${lists.plural(it.decisions, "decision")}</a></p></#if>
 </section>
 </div>
 

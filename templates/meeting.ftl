@@ -6,6 +6,9 @@
 <#import "layout.ftl" as layout>
 <#import "macros/lists.ftl" as lists>
 <#assign it = content.meeting>
+<#-- A meeting without a date goes by its title. -->
+<#assign dated = it.date.iso?has_content>
+<#assign name = dated?then(it.date.text, it.title!"Meeting without a date")>
 <#-- A roll call longer than this is folded. -->
 <#assign long = 40>
 <#macro who people>
@@ -17,12 +20,12 @@
 <#if it.next??><a rel="next" href="${root}${it.next.url}"><span>After</span> <@lists.date it.next.date/></a></#if>
 </nav>
 </#macro>
-<@layout.page title=(it.date.iso?has_content?then(it.date.text, it.title) + ", " + it.series.text) section="meetings/" description=it.title>
+<@layout.page title=name + ", " + it.series.text section="meetings/" description=it.title!name>
 <article class="meeting">
 <header class="title">
 <p class="eyebrow"><a href="${root}${it.series.url}">${it.series.text}</a></p>
-<h1<#if !it.date.iso?has_content> dir="auto"</#if>><#if it.date.iso?has_content><@lists.date it.date/><#else>${it.title}</#if></h1>
-<#if it.date.iso?has_content><p class="lead" dir="auto">${it.title}</p><#else><p class="empty">The notes tell no date, neither in the text nor in the file's name.</p></#if>
+<h1 dir="auto"><#if dated><@lists.date it.date/><#else>${name}</#if></h1>
+<#if dated><#if it.title??><p class="lead" dir="auto">${it.title}</p></#if><#else><p class="empty">The notes tell no date, neither in the text nor in the file's name.</p></#if>
 </header>
 
 <div class="glance">

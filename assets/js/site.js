@@ -120,7 +120,6 @@
     };
     owner.select.addEventListener("change", sift);
     series.select.addEventListener("change", sift);
-    list.before(element("div", { class: "sift" }, owner.field, series.field, status));
-    list.parentElement.classList.add("is-sifted");
+    list.prepend(element("div", { class: "sift" }, owner.field, series.field, status));
   }
 })();

@@ -5,17 +5,15 @@
   Tally, Year.
 -->
 
-<#-- A DateWords. form: "text" (20 August 2020), "brief" (20 Aug), "month" (Aug 2020). -->
+<#-- A DateWords. form: "text" (20 August 2020), "brief" (20 Aug), "month" (Aug 2020), "year". -->
 <#macro date of form="text"><#if of.iso?has_content><time datetime="${of.iso}">${of[form]}</time><#else>${of.text}</#if></#macro>
 
 <#function plural number one many="">
 <#return number + " " + (number == 1)?then(one, many?has_content?then(many, one + "s"))>
 </#function>
 
-<#-- A span of two DateWords, either of which may be missing. -->
-<#macro span first="" last="" form="month">
-<#if first?is_string>no date<#elseif first.iso == last.iso || (form == "year" && first.year == last.year)><@date first form/><#else><@date first form/> – <@date last form/></#if>
-</#macro>
+<#-- From one DateWords to another. form: as above, or "year". -->
+<#macro span first last form="month"><@date first form/><#if first[form] != last[form]> – <@date last form/></#if></#macro>
 
 <#-- MeetingLines under their year's heading. -->
 <#macro meetings lines series=true>
@@ -41,7 +39,11 @@
 <svg viewBox="0 0 16 16" class="box" role="img" aria-label="<#if task.done>Done<#else>Open</#if>"><rect x="1.5" y="1.5" width="13" height="13" rx="2.5"/><#if task.done><path d="M4.5 8.5l2.5 2.5 4.5-6"/></#if></svg>
 <div>
 <p dir="auto"><a href="${root}${task.url}">${task.text}</a></p>
-<p class="under"><#if owners><#list task.owners as owner><a href="${root}${owner.url}">${owner.text}</a><#sep>, <#else>nobody named</#list><span class="sep"> · </span></#if><#if dates><@date task.date/><span class="sep"> · </span>${task.series.text}</#if><#if !task.marked><#if dates><span class="sep"> · </span></#if><span class="tag" title="Taken from a sentence, not marked as a task">promise</span></#if></p>
+<ul class="under dotted">
+<#if owners><li><#list task.owners as owner><a href="${root}${owner.url}" dir="auto">${owner.text}</a><#sep>, <#else>nobody named</#list></li></#if>
+<#if dates><li><@date task.date/></li><li>${task.series.text}</li></#if>
+<#if !task.marked><li>promise</li></#if>
+</ul>
 </div>
 </li>
 </#list>

@@ -13,9 +13,15 @@ import java.util.TreeMap;
  * @param owners who has open ones, with how many
  * @param series which series have open ones, with how many
  * @param unowned how many open ones name nobody known
+ * @param decisions how many decisions the notes mark, which have a page where there are any
  */
 public record ActionsPage(
-        List<Year<TaskLine>> open, List<Year<TaskLine>> done, List<Tally> owners, List<Tally> series, int unowned) {
+        List<Year<TaskLine>> open,
+        List<Year<TaskLine>> done,
+        List<Tally> owners,
+        List<Tally> series,
+        int unowned,
+        int decisions) {
     static ActionsPage of(Catalog catalog) {
         List<TaskLine> tasks = catalog.tasks(catalog.book().tasks());
         List<TaskLine> open = tasks.stream().filter(t -> !t.done()).toList();
@@ -31,7 +37,8 @@ public record ActionsPage(
                 Year.group(tasks.stream().filter(TaskLine::done).toList(), TaskLine::date),
                 Tally.of(owners, url -> Optional.ofNullable(links.get(url)), Integer.MAX_VALUE),
                 Tally.of(series, url -> Optional.ofNullable(links.get(url)), Integer.MAX_VALUE),
-                (int) open.stream().filter(t -> t.owners().isEmpty()).count());
+                (int) open.stream().filter(t -> t.owners().isEmpty()).count(),
+                catalog.decisions());
     }
 
     private static void count(Link link, Map<String, Integer> counts, Map<String, Link> links) {

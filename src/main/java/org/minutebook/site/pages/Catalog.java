@@ -99,6 +99,13 @@ final class Catalog {
         return ids.stream().flatMap(id -> person(id).stream()).toList();
     }
 
+    /** How many decisions the notes mark. */
+    int decisions() {
+        return book.meetings().stream()
+                .mapToInt(m -> m.minutes().decisions().size())
+                .sum();
+    }
+
     TaskLine task(TaskReference task) {
         Meeting meeting = task.at().meeting();
         return new TaskLine(

@@ -26,6 +26,7 @@ import org.minutebook.minutes.ProjectMention;
  * @param newest the newest meetings
  * @param open how many action items are not done
  * @param openTasks the newest of these
+ * @param decisions how many decisions the notes mark, which have a page where there are any
  * @param lately how many meetings {@code latePeople} and {@code lateProjects} are taken from
  * @param since the month since when
  * @param latePeople who came most of late, with how many meetings
@@ -43,6 +44,7 @@ public record HomePage(
         List<MeetingLine> newest,
         int open,
         List<TaskLine> openTasks,
+        int decisions,
         int lately,
         Optional<String> since,
         List<Tally> latePeople,
@@ -98,6 +100,7 @@ public record HomePage(
                         .toList()),
                 open.size(),
                 open.stream().limit(TASKS).toList(),
+                catalog.decisions(),
                 late.size(),
                 since.map(DateWords::month),
                 Tally.of(SeriesPage.attended(late), catalog::person, LATE),

@@ -18,7 +18,7 @@ import org.minutebook.site.Html;
  *
  * @param date when
  * @param series which series
- * @param title the notes' own title
+ * @param title the notes' own title; empty where it is the date alone
  * @param body the notes
  * @param attendees in the order of the roll call
  * @param regrets those who said that they would not come
@@ -35,7 +35,7 @@ import org.minutebook.site.Html;
 public record MeetingPage(
         DateWords date,
         Link series,
-        String title,
+        Optional<String> title,
         Html body,
         List<Attendee> attendees,
         List<Attendee> regrets,
@@ -70,10 +70,11 @@ public record MeetingPage(
 
     static MeetingPage of(
             Meeting meeting, Optional<Meeting> previous, Optional<Meeting> next, Html body, Catalog catalog) {
+        DateWords date = DateWords.of(meeting.date());
         return new MeetingPage(
-                DateWords.of(meeting.date()),
+                date,
                 catalog.series(meeting.series()),
-                meeting.title(),
+                Optional.of(meeting.title()).filter(t -> !t.equals(date.iso())),
                 body,
                 attendees(meeting.attendees(), catalog),
                 attendees(meeting.regrets(), catalog),

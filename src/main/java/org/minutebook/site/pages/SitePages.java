@@ -49,7 +49,8 @@ public final class SitePages {
         add("organizations/", "organizations", "Organizations", "list", ListPage.organizations(catalog, charts));
         add("projects/", "projects", "Projects", "list", ListPage.projects(catalog, charts, said));
         add("actions/", "actions", "Action items", "actions", ActionsPage.of(catalog));
-        add("decisions/", "decisions", "Decisions", "decisions", DecisionsPage.of(catalog));
+        if (catalog.decisions() > 0)
+            add("decisions/", "decisions", "Decisions", "decisions", DecisionsPage.of(catalog));
         add("about/", "about", "About", "about", AboutPage.of(catalog.book()));
         add(
                 "search/",

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.minutebook.book.Meeting;
 import org.minutebook.minutes.Passage;
 
@@ -24,6 +25,8 @@ final class Topics {
     private static final int LINES = 3;
     /** Words that this many meetings share are the template's, or a custom's. */
     private static final int COMMON = 3;
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private final Map<String, Integer> meetings = new HashMap<>();
 
@@ -41,9 +44,10 @@ final class Topics {
         return Optional.of(meeting.title()).filter(this::isOwn);
     }
 
-    /** At most three, in the order of the notes. */
+    /** At most three, in the order of the notes: headings where there are any, else passages. */
     List<String> of(Meeting meeting) {
-        List<Candidate> candidates = candidates(meeting);
+        List<Candidate> headings = headings(meeting);
+        List<Candidate> candidates = headings.isEmpty() ? passages(meeting) : headings;
         Set<Candidate> heaviest = new HashSet<>(candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::lines).reversed())
                 .limit(SHOWN)
@@ -54,32 +58,29 @@ final class Topics {
                 .toList();
     }
 
-    private List<Candidate> candidates(Meeting meeting) {
+    private List<Candidate> headings(Meeting meeting) {
         List<Candidate> candidates = new ArrayList<>();
         List<Passage> passages = meeting.minutes().passages();
-        boolean underTopic = false;
         for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            String words = firstLine(passage);
-            boolean own = isOwn(words) && !words.equals(meeting.title());
-            if (passage.kind() == Passage.Kind.HEADING) {
-                underTopic = own;
-                int end = i + 1;
-                while (end < passages.size() && passages.get(end).kind() != Passage.Kind.HEADING) end++;
-                add(
-                        candidates,
-                        own,
-                        words,
-                        passages.get(end - 1).endLine() - passage.source().line());
-            } else if (passage.kind() == Passage.Kind.NOTES && !underTopic) {
-                add(candidates, own, words, passage.endLine() - passage.source().line() + 1);
-            }
+            if (passages.get(i).kind() != Passage.Kind.HEADING) continue;
+            int end = i + 1;
+            while (end < passages.size() && passages.get(end).kind() != Passage.Kind.HEADING) end++;
+            add(candidates, meeting, passages.get(i), passages.get(end - 1).endLine());
         }
         return candidates;
     }
 
-    private static void add(List<Candidate> candidates, boolean own, String words, int lines) {
-        if (own && lines >= LINES)
+    private List<Candidate> passages(Meeting meeting) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Passage passage : meeting.minutes().passages())
+            if (passage.kind() == Passage.Kind.NOTES) add(candidates, meeting, passage, passage.endLine());
+        return candidates;
+    }
+
+    private void add(List<Candidate> candidates, Meeting meeting, Passage passage, int endLine) {
+        String words = firstLine(passage);
+        int lines = endLine - passage.source().line() + 1;
+        if (lines >= LINES && isOwn(words) && !words.equals(meeting.title()))
             candidates.add(new Candidate(candidates.size(), Words.shorten(words, LENGTH), lines));
     }
 
@@ -90,7 +91,8 @@ final class Topics {
 
     private static String firstLine(Passage passage) {
         int newline = passage.text().indexOf('\n');
-        return newline < 0 ? passage.text() : passage.text().substring(0, newline);
+        String line = newline < 0 ? passage.text() : passage.text().substring(0, newline);
+        return ADDRESS.matcher(line).replaceAll("").strip();
     }
 
     /** Letters only, without the names of months and days, which tell nothing that the date does not. */
