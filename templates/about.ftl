@@ -27,7 +27,7 @@ ${content.body}
 <p>These places are shown as they were written. A clearer line in the notes, or an entry in the registry, helps.</p>
 <#list it.notUnderstood as file>
 <details class="year"><summary><h3 class="file">${file.name}</h3> <span>${file.places?size}</span></summary>
-<ul class="places"><#list file.places as place><li><span class="number"><#if site.source??><a href="${site.source}${file.name}#L${place.source.line}">line ${place.source.line}</a><#else>line ${place.source.line}</#if></span> <span dir="auto">${place.message}</span></li></#list></ul>
+<ul class="places"><#list file.places as place><li><span class="number"><#if place.source??><a rel="external" href="${place.source}">line ${place.line}</a><#else>line ${place.line}</#if></span> <span dir="auto">${place.message}</span></li></#list></ul>
 </details>
 </#list>
 <#else>

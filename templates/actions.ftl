@@ -13,7 +13,14 @@
 <p class="lead">${open} open. A task counts as open until the notes say that it is done, so old ones may be done long since. A promise is a sentence, not a marked task.<#if it.decisions gt 0> <a href="${root}decisions/">What was decided</a> has a page of its own.</#if></p>
 </header>
 <div class="with-side">
-<div class="list" data-filter-tasks>
+<div class="list">
+<#if it.owners?has_content>
+<div class="sift">
+<label>Owner <select name="owners"><option value="">all</option><#list it.owners as owner><option value="${owner.what.url}">${owner.what.text}</option></#list></select></label>
+<label>Series <select name="series"><option value="">all</option><#list it.series as series><option value="${series.what.url}">${series.what.text}</option></#list></select></label>
+<span role="status"></span>
+</div>
+</#if>
 <#list it.open as year>
 <section aria-labelledby="open-${year.year?replace(" ", "-")?lower_case}">
 <h2 id="open-${year.year?replace(" ", "-")?lower_case}">${year.year} <span class="many">${year.entries?size}</span></h2>
@@ -35,11 +42,11 @@
 </div>
 <aside class="side" aria-label="By owner and series">
 <h2>By owner</h2>
-<#if it.owners?has_content><ul class="side-list"><#list it.owners as owner><li><a href="${root}${owner.what.url}#tasks" data-owner="${owner.what.url}" dir="auto">${owner.what.text}</a> <span class="number">${owner.count}</span></li></#list></ul><#else><p class="empty">No open item names anybody known.</p></#if>
+<#if it.owners?has_content><ul class="side-list"><#list it.owners as owner><li><a href="${root}${owner.what.url}#tasks" dir="auto">${owner.what.text}</a> <span class="number">${owner.count}</span></li></#list></ul><#else><p class="empty">No open item names anybody known.</p></#if>
 <#if it.unowned gt 0><p class="method">${it.unowned} name nobody.</p></#if>
 <#if it.series?has_content>
 <h2>By series</h2>
-<ul class="side-list"><#list it.series as series><li><a href="${root}${series.what.url}" data-series="${series.what.url}">${series.what.text}</a> <span class="number">${series.count}</span></li></#list></ul>
+<ul class="side-list"><#list it.series as series><li><a href="${root}${series.what.url}">${series.what.text}</a> <span class="number">${series.count}</span></li></#list></ul>
 </#if>
 </aside>
 </div>

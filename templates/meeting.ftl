@@ -1,7 +1,6 @@
 <#--
   A meeting.
   Gets content.meeting: org.minutebook.site.pages.MeetingPage
-       site.source (may be missing): where the source files are shown, such as https://github.com/o/r/blob/main/notes/
 -->
 <#import "layout.ftl" as layout>
 <#import "macros/lists.ftl" as lists>
@@ -48,7 +47,7 @@
 </section>
 <section aria-labelledby="spoken-of">
 <h2 id="spoken-of">Projects <#if it.projects?has_content><span class="many">${it.projects?size}</span></#if></h2>
-<#if it.projects?has_content><ul class="chips"><#list it.projects as project><li><a href="${root}${project.what.url}">${project.what.text}</a></li></#list></ul><#else><p class="empty">The notes name no project that the site knows.</p></#if>
+<#if it.projects?has_content><ul class="people"><#list it.projects as project><li><a href="${root}${project.what.url}">${project.what.text}</a></li></#list></ul><#else><p class="empty">The notes name no project that the site knows.</p></#if>
 </section>
 </div>
 
@@ -67,7 +66,7 @@ ${it.body}
 </div>
 
 <footer class="source">
-<p>Source: <#if site.source??><a href="${site.source}${it.file}#L${it.line}">${it.file}, lines ${it.line} to ${it.endLine}</a><#else>${it.file}, lines ${it.line} to ${it.endLine}</#if></p>
+<p>Source: <#if it.source??><a rel="external" href="${it.source}">${it.file}, lines ${it.line} to ${it.endLine}</a><#else>${it.file}, lines ${it.line} to ${it.endLine}</#if></p>
 </footer>
 <@beside/>
 </article>

@@ -9,7 +9,7 @@
 <@layout.page title="Organizations" section="organizations/" description="Every organization that a roll call names.">
 <header class="title">
 <h1>Organizations</h1>
-<p class="lead">${lists.plural(it.rows?size, "organization")} for which people signed in, those in most meetings first.</p>
+<p class="lead">${lists.plural(it.rows?size, "organization")} for which people signed in, those in most meetings first, each with how many people.</p>
 </header>
-<#if it.rows?has_content><@index.table it "Organization" "signed in for it" "Find an organization"/><#else><p class="empty">No roll call in the archive names an organization.</p></#if>
+<#if it.rows?has_content><@index.table it "Organization" "Find an organization"/><#else><p class="empty">No roll call in the archive names an organization.</p></#if>
 </@layout.page>

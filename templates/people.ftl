@@ -12,7 +12,8 @@
 <p class="lead">${lists.plural(it.rows?size, "person", "people")}, those in most meetings first. The small picture shows how many meetings a year.</p>
 </header>
 <#if it.rows?has_content>
-<table class="index" data-filter="Find a person">
+<@lists.sift "Find a person"/>
+<table class="index" data-sift>
 <thead><tr><th scope="col">Name</th><th scope="col" class="number">Meetings</th><th scope="col">When</th></tr></thead>
 <tbody>
 <#list it.rows as row>

@@ -48,20 +48,12 @@
       .replace(/\p{M}/gu, "")
       .toLowerCase();
 
-  const element = (name, attributes, ...children) => {
-    const made = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-    made.append(...children);
-    return made;
-  };
-
-  /** Long tables get a box that sifts them, and headings that sort them. */
-  for (const table of document.querySelectorAll("table[data-filter]")) {
+  /** The box above a long table sifts it, its headings sort it. */
+  for (const table of document.querySelectorAll("table[data-sift]")) {
     const body = table.tBodies[0];
     const rows = [...body.rows];
-    const label = table.dataset.filter;
-    const box = element("input", { type: "search", "aria-label": label, placeholder: label });
-    const status = element("span", { role: "status" });
+    const box = table.previousElementSibling.querySelector("input");
+    const status = table.previousElementSibling.querySelector('[role="status"]');
     box.addEventListener("input", () => {
       const words = plain(box.value).split(/\s+/).filter(Boolean);
       let shown = 0;
@@ -72,54 +64,44 @@
       }
       status.textContent = words.length ? shown + " of " + rows.length : "";
     });
-    table.before(element("div", { class: "sift" }, box, status));
 
     const headings = [...table.tHead.rows[0].cells].slice(0, 2);
     headings.forEach((heading, column) => {
-      const button = element("button", { type: "button" }, heading.textContent);
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = heading.textContent;
       heading.replaceChildren(button);
       button.addEventListener("click", () => {
         const numbers = column === 1;
-        const up = heading.getAttribute("aria-sort") === (numbers ? "descending" : "ascending");
-        const direction = up === numbers ? 1 : -1;
+        const first = numbers ? "descending" : "ascending";
+        const second = numbers ? "ascending" : "descending";
+        const direction = heading.getAttribute("aria-sort") === first ? second : first;
         for (const other of headings) other.removeAttribute("aria-sort");
-        heading.setAttribute("aria-sort", direction === 1 ? "ascending" : "descending");
+        heading.setAttribute("aria-sort", direction);
         const value = (row) => row.cells[column].textContent.trim();
         const compare = numbers ? (a, b) => value(a) - value(b) : (a, b) => value(a).localeCompare(value(b));
-        body.append(...rows.sort((a, b) => direction * compare(a, b)));
+        const sign = direction === "ascending" ? 1 : -1;
+        body.append(...rows.sort((a, b) => sign * compare(a, b)));
       });
     });
     headings[1].setAttribute("aria-sort", "descending");
   }
 
   /** The action items, by owner and series. */
-  const list = document.querySelector("[data-filter-tasks]");
-  if (list) {
+  for (const sift of document.querySelectorAll(".list > .sift")) {
+    const list = sift.parentElement;
     const tasks = [...list.querySelectorAll(".tasks > li")];
-    const choice = (label, key) => {
-      const select = element("select", {}, element("option", { value: "" }, "all"));
-      for (const link of document.querySelectorAll(".side-list a[data-" + key + "]"))
-        select.append(element("option", { value: link.dataset[key] }, link.textContent));
-      return { select, field: element("label", {}, label + " ", select) };
-    };
-    const owner = choice("Owner", "owner");
-    const series = choice("Series", "series");
-    const status = element("span", { role: "status" });
-    const sift = () => {
+    const [owner, series] = sift.querySelectorAll("select");
+    sift.addEventListener("change", () => {
       let shown = 0;
       for (const task of tasks) {
-        const mine = !owner.select.value || task.dataset.owners.split(" ").includes(owner.select.value);
-        task.hidden = !mine || !!(series.select.value && task.dataset.series !== series.select.value);
+        const owned = !owner.value || task.dataset.owners.split(" ").includes(owner.value);
+        task.hidden = !(owned && (!series.value || task.dataset.series === series.value));
         if (!task.hidden) shown++;
       }
-      for (const part of list.querySelectorAll("section, details")) {
-        const any = part.querySelector(".tasks > li:not([hidden])");
-        part.hidden = !any;
-      }
-      status.textContent = shown + " of " + tasks.length;
-    };
-    owner.select.addEventListener("change", sift);
-    series.select.addEventListener("change", sift);
-    list.prepend(element("div", { class: "sift" }, owner.field, series.field, status));
+      for (const part of list.querySelectorAll("section, details"))
+        part.hidden = !part.querySelector(".tasks > li:not([hidden])");
+      sift.querySelector('[role="status"]').textContent = shown + " of " + tasks.length;
+    });
   }
 })();

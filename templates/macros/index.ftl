@@ -6,13 +6,14 @@
 <#import "lists.ftl" as lists>
 <#import "chart.ftl" as charts>
 
-<#-- first: heading of the first column. people: what a number of people says: "spoke of it". -->
-<#macro table of first people filter>
-<table class="index" data-filter="${filter}">
+<#-- first: heading of the first column. filter: what the box above sifts for. -->
+<#macro table of first filter>
+<@lists.sift filter/>
+<table class="index" data-sift>
 <thead><tr><th scope="col">${first}</th><th scope="col" class="number">Meetings</th><th scope="col">When</th></tr></thead>
 <tbody>
 <#list of.rows as row>
-<tr><th scope="row"><a href="${root}${row.what.url}" dir="auto">${row.what.text}</a><#if row.people gt 0> <span class="at">${lists.plural(row.people, "person", "people")} ${people}</span></#if></th><td class="number">${row.meetings}</td><td><@charts.spark row.spark/><span class="at"><#if row.first??><@lists.span row.first row.last "year"/></#if></span></td></tr>
+<tr><th scope="row"><a href="${root}${row.what.url}" dir="auto">${row.what.text}</a><#if row.people gt 0> <span class="at">${lists.plural(row.people, "person", "people")}</span></#if></th><td class="number">${row.meetings}</td><td><@charts.spark row.spark/><span class="at"><#if row.first??><@lists.span row.first row.last "year"/></#if></span></td></tr>
 </#list>
 </tbody>
 </table>

@@ -13,7 +13,12 @@
 </#function>
 
 <#-- From one DateWords to another. form: as above, or "year". -->
-<#macro span first last form="month"><@date first form/><#if first[form] != last[form]> – <@date last form/></#if></#macro>
+<#macro span first last form="month"><@date first form/><#if first[form] != last[form]>${(form == "year")?then("–", " – ")}<@date last form/></#if></#macro>
+
+<#-- A box that sifts the table after it. It needs the script, and is shown only where scripts run. -->
+<#macro sift label>
+<div class="sift"><input type="search" aria-label="${label}" placeholder="${label}" autocomplete="off"><span role="status"></span></div>
+</#macro>
 
 <#-- MeetingLines under their year's heading. -->
 <#macro meetings lines series=true>

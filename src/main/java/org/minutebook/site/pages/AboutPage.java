@@ -3,6 +3,7 @@ package org.minutebook.site.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.minutebook.archive.PassedOver;
 import org.minutebook.book.Book;
@@ -37,17 +38,27 @@ public record AboutPage(
      * @param name path relative to the archive's root
      * @param places by line
      */
-    public record File(String name, List<NotUnderstood> places) {
+    public record File(String name, List<Place> places) {
         public File {
             places = List.copyOf(places);
         }
     }
 
-    static AboutPage of(Book book) {
-        Map<String, List<NotUnderstood>> byFile = new TreeMap<>();
-        book.notUnderstood()
-                .forEach(n -> byFile.computeIfAbsent(n.source().file(), any -> new ArrayList<>())
-                        .add(n));
+    /**
+     * A line.
+     *
+     * @param line its number
+     * @param message what is unclear
+     * @param source where it is to be seen on the web
+     */
+    public record Place(int line, String message, Optional<String> source) {}
+
+    static AboutPage of(Catalog catalog) {
+        Book book = catalog.book();
+        Map<String, List<Place>> byFile = new TreeMap<>();
+        for (NotUnderstood n : book.notUnderstood())
+            byFile.computeIfAbsent(n.source().file(), any -> new ArrayList<>())
+                    .add(new Place(n.source().line(), n.message(), catalog.source(n.source())));
         return new AboutPage(
                 book.meetings().size(),
                 (int) book.meetings().stream()

@@ -99,6 +99,11 @@ final class Catalog {
         return ids.stream().flatMap(id -> person(id).stream()).toList();
     }
 
+    /** Where a line of the notes is to be seen on the web. */
+    Optional<String> source(SourceLine line) {
+        return book.archive().links().map(links -> links.line(line));
+    }
+
     /** How many decisions the notes mark. */
     int decisions() {
         return book.meetings().stream()

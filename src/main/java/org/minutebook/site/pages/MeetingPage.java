@@ -31,6 +31,7 @@ import org.minutebook.site.Html;
  * @param file the source file, relative to the archive's root
  * @param line its first line of this meeting
  * @param endLine its last
+ * @param source where that line is to be seen on the web
  */
 public record MeetingPage(
         DateWords date,
@@ -47,7 +48,8 @@ public record MeetingPage(
         Optional<MeetingLine> next,
         String file,
         int line,
-        int endLine) {
+        int endLine,
+        Optional<String> source) {
     private static final int HEADING = 90;
 
     /**
@@ -91,7 +93,8 @@ public record MeetingPage(
                 next.map(catalog::line),
                 meeting.minutes().source().file(),
                 meeting.minutes().source().line(),
-                meeting.minutes().endLine());
+                meeting.minutes().endLine(),
+                catalog.source(meeting.minutes().source()));
     }
 
     private static List<Attendee> attendees(List<Attendance> attendances, Catalog catalog) {

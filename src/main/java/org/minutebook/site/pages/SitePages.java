@@ -51,7 +51,7 @@ public final class SitePages {
         add("actions/", "actions", "Action items", "actions", ActionsPage.of(catalog));
         if (catalog.decisions() > 0)
             add("decisions/", "decisions", "Decisions", "decisions", DecisionsPage.of(catalog));
-        add("about/", "about", "About", "about", AboutPage.of(catalog.book()));
+        add("about/", "about", "About", "about", AboutPage.of(catalog));
         add(
                 "search/",
                 "search",
