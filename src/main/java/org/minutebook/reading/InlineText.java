@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -45,6 +46,11 @@ public final class InlineText {
      * @param at where the whole link stands in the notes
      */
     public record LinkRun(int from, int to, String url, TextSpan at) {}
+
+    /** What stands between the cells of a table's row. */
+    static final String CELL = " | ";
+
+    static final String CELL_PATTERN = " \\| ";
 
     private record Run(int from, int to, int source, Set<Style> styles) {}
 
@@ -107,7 +113,10 @@ public final class InlineText {
     }
 
     private void add(Node node, EnumSet<Style> styles) {
-        if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+        if (node instanceof TableCell) {
+            if (node.getPrevious() != null) append(CELL, node.getStartOffset(), styles);
+            children(node, styles);
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             append("\n", node.getStartOffset(), styles);
         } else if (node instanceof Code code) {
             append(code.getText().toString(), code.getText().getStartOffset(), with(styles, Style.CODE));

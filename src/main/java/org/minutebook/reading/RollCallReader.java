@@ -2,46 +2,103 @@ package org.minutebook.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.minutebook.minutes.Attendee;
-import org.minutebook.minutes.Rule;
+import org.minutebook.minutes.NotUnderstood;
+import org.minutebook.minutes.SourceLine;
 import org.minutebook.minutes.WrittenName;
 
-/** Reads the roll call: who was there, with handle and affiliation. */
+/** Reads the roll call: who was there and who sent regrets, with handle and affiliation. */
 final class RollCallReader {
-    private static final Rule FIELDS = new Rule("roll-call-fields", "a bullet of the roll call, split at slashes");
-    private static final Pattern SPLIT = Pattern.compile("\\s*[/|]\\s*");
+    private static final int SHOWN = 80;
 
-    private RollCallReader() {}
+    private final ParsedNotes notes;
+    private final List<Attendee> attendees = new ArrayList<>();
+    private final List<Attendee> regrets = new ArrayList<>();
+    private final List<NotUnderstood> unclear = new ArrayList<>();
+
+    private RollCallReader(ParsedNotes notes) {
+        this.notes = notes;
+    }
 
     static RollCall read(ParsedNotes notes) {
-        List<Attendee> attendees = new ArrayList<>();
-        notes.outline()
-                .blocks()
-                .filter(b -> b.kind() == Block.Kind.ITEM && b.level() == 1)
-                .filter(b -> b.text().contains("/")
-                        && b.text().contains("@")
-                        && !b.text().contains("http"))
-                .forEach(b -> {
-                    String[] fields = SPLIT.split(b.text());
-                    Optional<String> handle = Optional.empty();
-                    Optional<String> affiliation = Optional.empty();
-                    for (int i = 1; i < fields.length; i++) {
-                        if (fields[i].startsWith("@"))
-                            handle = Optional.of(fields[i].substring(1).toLowerCase(Locale.ROOT));
-                        else if (affiliation.isEmpty() && !fields[i].isBlank()) affiliation = Optional.of(fields[i]);
-                    }
-                    String name = fields[0].replaceAll("\\s*\\([^)]*\\)", "").strip();
-                    if (name.isEmpty()) return;
-                    attendees.add(new Attendee(
-                            notes.lines().lineOf(b.own().start()),
-                            new WrittenName(name, b.words().span(0, name.length())),
-                            handle,
-                            affiliation,
-                            FIELDS));
-                });
-        return new RollCall(attendees, List.of(), List.of());
+        RollCallReader reader = new RollCallReader(notes);
+        RollCallFinder.find(notes.outline()).forEach(reader::read);
+        return new RollCall(reader.attendees, reader.regrets, reader.unclear);
+    }
+
+    private void read(RollCallFinder.Section section) {
+        List<FieldRole> roles = section.head();
+        List<Signature> signatures = new ArrayList<>();
+        for (RollCallEntry entry : section.entries()) {
+            Signature signature = Signature.of(entry);
+            List<FieldRole> told = rolesOf(signature);
+            if (!told.isEmpty() && told.size() > 1) roles = told;
+            boolean isBlank = signature.fields().stream().allMatch(EntryField::isBlank);
+            if (told.isEmpty() && !isBlank && !FieldRole.isPlaceholder(entry.text())) signatures.add(signature);
+        }
+        if (RollCallForm.partsAtCommas(signatures)) signatures.replaceAll(RollCallReader::atCommas);
+        RollCallForm form = RollCallForm.of(roles, signatures);
+        signatures.forEach(signature -> read(form, signature));
+    }
+
+    private static List<FieldRole> rolesOf(Signature signature) {
+        List<String> fields = signature.fields().stream().map(EntryField::text).toList();
+        List<FieldRole> roles = FieldRole.rolesOf(fields);
+        if (!roles.isEmpty() || fields.size() > 1) return roles;
+        return FieldRole.rolesOf(
+                signature.atCommas().fields().stream().map(EntryField::text).toList());
+    }
+
+    private static Signature atCommas(Signature signature) {
+        return signature.fields().size() == 1 && signature.entry().form() == RollCallEntry.Form.BULLET
+                ? signature.atCommas()
+                : signature;
+    }
+
+    private void read(RollCallForm form, Signature signature) {
+        List<SignIn> signed = signature.fields().size() > 1
+                ? form.read(signature)
+                : people(signature).stream()
+                        .flatMap(one -> BareSignature.read(one).stream())
+                        .toList();
+        if (signed.isEmpty()) unclear.add(notUnderstood(signature));
+        boolean absent = signature.entry().kind() == RollCallWords.Kind.ABSENT
+                || EntryText.saysAbsent(signature.entry().text(), signature.fields());
+        for (SignIn one : signed) (absent ? regrets : attendees).add(attendee(signature, one));
+    }
+
+    /** The people that an entry of one field names. */
+    private static List<Signature> people(Signature signature) {
+        RollCallEntry entry = signature.entry();
+        List<EntryField> parts = signature.atCommas().fields();
+        boolean several = parts.size() > 1
+                && parts.stream()
+                        .allMatch(p -> PersonName.looksLike(
+                                p.text().replaceAll("[@(\\[].*", "").strip()));
+        if (!several) return List.of(signature);
+        return parts.stream()
+                .map(p -> Signature.of(
+                        new RollCallEntry(entry.block(), p.from(), p.to(), entry.kind(), RollCallEntry.Form.LIST)))
+                .toList();
+    }
+
+    private Attendee attendee(Signature signature, SignIn one) {
+        EntryField name = one.name();
+        WrittenName written = new WrittenName(
+                name.text().replaceAll("\\s+", " "),
+                signature.entry().block().words().span(name.from(), name.to()));
+        return new Attendee(
+                notes.lines().lineOf(written.at().start()), written, one.handle(), one.affiliation(), one.rule());
+    }
+
+    private NotUnderstood notUnderstood(Signature signature) {
+        RollCallEntry entry = signature.entry();
+        SourceLine line = notes.lines()
+                .lineOf(entry.block().words().span(entry.from(), entry.to()).start());
+        String words = entry.text().strip();
+        String shown = words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words;
+        return new NotUnderstood(
+                line,
+                "no name found in this entry of the roll call: \"" + shown + "\"; write Name / @handle / affiliation");
     }
 }

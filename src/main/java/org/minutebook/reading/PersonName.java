@@ -1,0 +1,97 @@
+package org.minutebook.reading;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells what can be a person's name, by its shape. */
+final class PersonName {
+    private static final int MOST_WORDS = 6;
+    private static final Pattern WORD = Pattern.compile("['’]?\\p{L}[\\p{L}\\p{M}'’.\\-]*");
+    private static final Set<String> NO_NAMES = Set.of(
+            "the",
+            "an",
+            "to",
+            "is",
+            "are",
+            "was",
+            "were",
+            "we",
+            "you",
+            "i",
+            "it",
+            "please",
+            "add",
+            "your",
+            "our",
+            "and",
+            "for",
+            "in",
+            "on",
+            "with",
+            "who",
+            "here",
+            "everyone",
+            "everybody",
+            "nobody",
+            "none",
+            "all",
+            "others",
+            "etc",
+            "this",
+            "that",
+            "no",
+            "not",
+            "if",
+            "or",
+            "from",
+            "at",
+            "of",
+            "as",
+            "be",
+            "by",
+            "have",
+            "has",
+            "will",
+            "would",
+            "there",
+            "team",
+            "notes",
+            "agenda",
+            "meeting",
+            "everyone's",
+            "plus",
+            "several",
+            "various",
+            "tbd",
+            "n/a",
+            "na");
+
+    private PersonName() {}
+
+    /** Whether the words can be a name where a name is expected. */
+    static boolean canBe(String words) {
+        if (words.isEmpty() || words.length() > 80) return false;
+        String[] parts = words.strip().split("\\s+");
+        if (parts.length > MOST_WORDS) return false;
+        for (String part : parts) {
+            if (!WORD.matcher(part.replace(",", "")).matches()) return false;
+            if (NO_NAMES.contains(part.toLowerCase(Locale.ROOT))) return false;
+        }
+        return true;
+    }
+
+    /** Whether the words look like a name by themselves: a few words, most of them capitalised, no sentence. */
+    static boolean looksLike(String words) {
+        if (!canBe(words)) return false;
+        String[] parts = words.strip().split("\\s+");
+        if (parts.length == 1) return true;
+        long capitals = 0;
+        for (String part : parts) if (Character.isUpperCase(part.codePointAt(0))) capitals++;
+        long letters = words.codePoints().filter(Character::isUpperCase).count();
+        boolean caseless = words.codePoints()
+                .filter(Character::isLetter)
+                .noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+        return caseless || 2 * capitals >= parts.length && letters > 0 || parts.length == 2 && capitals == 0;
+    }
+}

@@ -1,0 +1,200 @@
+package org.minutebook.reading;
+
+import com.vladsch.flexmark.ext.tables.TableHead;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the roll calls of a meeting: under a heading or label that announces one, or in a table whose head does. */
+final class RollCallFinder {
+    /**
+     * One roll call.
+     *
+     * @param entries its entries, template rows and placeholders too
+     * @param head the roles that a table's head gives
+     */
+    record Section(List<RollCallEntry> entries, List<FieldRole> head) {}
+
+    private final List<Section> sections = new ArrayList<>();
+    private List<RollCallEntry> entries = new ArrayList<>();
+    private List<FieldRole> head = List.of();
+    private Optional<RollCallWords.Kind> kind = Optional.empty();
+    private boolean underHeading;
+
+    private RollCallFinder() {}
+
+    static List<Section> find(Outline outline) {
+        RollCallFinder finder = new RollCallFinder();
+        outline.top().forEach(finder::visit);
+        finder.end();
+        return finder.sections;
+    }
+
+    private void visit(Block block) {
+        switch (block.kind()) {
+            case HEADING -> heading(block);
+            case PARAGRAPH -> paragraph(block);
+            case ITEM -> item(block);
+            case TABLE_ROW -> row(block);
+            case VERBATIM -> {}
+        }
+    }
+
+    private void heading(Block block) {
+        end();
+        Optional<RollCallWords.Label> label = RollCallWords.labelOf(block.text());
+        kind = label.map(RollCallWords.Label::kind).or(() -> RollCallWords.announcedBy(block.text()));
+        underHeading = kind.isPresent();
+        if (label.isPresent())
+            addList(
+                    block,
+                    label.get().rest(),
+                    block.text().length(),
+                    label.get().kind(),
+                    false);
+    }
+
+    private void paragraph(Block block) {
+        String text = block.text();
+        boolean labelled = false;
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = lineEnd(text, start);
+            Optional<RollCallWords.Label> label = RollCallWords.labelOf(text.substring(start, end));
+            if (label.isEmpty()) continue;
+            labelled = true;
+            announce(block, start + label.get().rest(), end, label.get().kind());
+        }
+        if (labelled) return;
+        if (RollCallWords.invites(text)) begin(RollCallWords.Kind.PRESENT, false);
+        else if (kind.isPresent() && underHeading && isListOfNames(text))
+            addList(block, 0, text.length(), kind.get(), true);
+        else if (kind.isPresent() && !entries.isEmpty() && introducesAnother(text)) stop();
+        else if (kind.isPresent() && !entries.isEmpty() && !underHeading) stop();
+    }
+
+    private void item(Block block) {
+        Optional<RollCallWords.Label> label = RollCallWords.labelOf(firstLine(block.text()));
+        if (label.isPresent()) {
+            announce(
+                    block,
+                    label.get().rest(),
+                    block.text().length(),
+                    label.get().kind());
+            if (isBlankAfter(block.text(), label.get().rest()))
+                group(block, label.get().kind());
+            return;
+        }
+        Optional<RollCallWords.Kind> announced = RollCallWords.announcedBy(block.text());
+        if (announced.isPresent() && !block.children().isEmpty()) {
+            group(block, announced.get());
+        } else if (kind.isPresent()) {
+            if (block.text().endsWith(":") && !block.children().isEmpty()) group(block, kind.get());
+            else addBullet(block, kind.get());
+        } else {
+            block.children().stream().filter(b -> b.kind() == Block.Kind.ITEM).forEach(this::labelledItem);
+        }
+    }
+
+    /** A label below a bullet that is no part of a roll call. */
+    private void labelledItem(Block block) {
+        Optional<RollCallWords.Label> label = RollCallWords.labelOf(firstLine(block.text()));
+        if (label.isPresent()) item(block);
+        else block.children().stream().filter(b -> b.kind() == Block.Kind.ITEM).forEach(this::labelledItem);
+    }
+
+    private void row(Block block) {
+        boolean isHead = block.node().getAncestorOfType(TableHead.class) != null;
+        if (isHead) {
+            List<FieldRole> roles = FieldRole.rolesOf(List.of(block.text().split(InlineText.CELL_PATTERN, -1)));
+            boolean tells = roles.contains(FieldRole.HANDLE) || roles.contains(FieldRole.AFFILIATION);
+            if (roles.isEmpty() || kind.isEmpty() && !tells) return;
+            RollCallWords.Kind of = kind.orElse(RollCallWords.Kind.PRESENT);
+            begin(of, underHeading);
+            head = roles;
+        } else if (kind.isPresent() && !head.isEmpty()) {
+            entries.add(new RollCallEntry(block, 0, block.text().length(), kind.get(), RollCallEntry.Form.ROW));
+        }
+    }
+
+    /** After a label: names on its own line, or a list to come. */
+    private void announce(Block block, int from, int to, RollCallWords.Kind of) {
+        if (isBlankAfter(block.text().substring(0, to), from)) {
+            if (block.kind() == Block.Kind.PARAGRAPH) begin(of, underHeading && kind.isPresent());
+        } else {
+            addList(block, from, to, of, true);
+        }
+    }
+
+    private void group(Block label, RollCallWords.Kind of) {
+        label.children().stream().filter(b -> b.kind() == Block.Kind.ITEM).forEach(child -> addBullet(child, of));
+    }
+
+    private void addList(Block block, int from, int to, RollCallWords.Kind of, boolean always) {
+        for (EntryField part : EntryField.splitList(block.text().replace('\n', ','), from, to))
+            if (always || PersonName.looksLike(part.text()))
+                entries.add(new RollCallEntry(block, part.from(), part.to(), of, RollCallEntry.Form.LIST));
+    }
+
+    /** A bullet; where somebody forgot the marks of the next ones, each of its lines that has fields. */
+    private void addBullet(Block block, RollCallWords.Kind of) {
+        String text = block.text();
+        int from = 0;
+        for (int newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
+            if (!hasFields(text.substring(newline + 1, lineEnd(text, newline + 1)))) continue;
+            entries.add(new RollCallEntry(block, from, newline, of, RollCallEntry.Form.BULLET));
+            from = newline + 1;
+        }
+        entries.add(new RollCallEntry(block, from, text.length(), of, RollCallEntry.Form.BULLET));
+    }
+
+    private static boolean hasFields(String line) {
+        return EntryField.split(line, 0, line.length()).size() > 2;
+    }
+
+    private static boolean isListOfNames(String text) {
+        if (text.length() > 2000) return false;
+        List<EntryField> parts = EntryField.splitList(text.replace('\n', ','), 0, text.length());
+        return parts.size() > 1
+                ? parts.stream()
+                        .allMatch(p -> PersonName.looksLike(
+                                        p.text().replaceAll("[@(].*", "").strip())
+                                || p.text().startsWith("@"))
+                : parts.size() == 1 && PersonName.looksLike(text) && text.contains(" ");
+    }
+
+    private static boolean introducesAnother(String text) {
+        String end = text.strip();
+        return end.endsWith(":") || end.endsWith("?");
+    }
+
+    private void begin(RollCallWords.Kind of, boolean heading) {
+        end();
+        kind = Optional.of(of);
+        underHeading = heading;
+    }
+
+    private void stop() {
+        end();
+        kind = Optional.empty();
+    }
+
+    private void end() {
+        if (!entries.isEmpty()) sections.add(new Section(List.copyOf(entries), head));
+        entries = new ArrayList<>();
+        head = List.of();
+    }
+
+    private static boolean isBlankAfter(String text, int from) {
+        return text.substring(from).replaceAll("[*_\\s-]", "").isEmpty();
+    }
+
+    private static String firstLine(String text) {
+        return text.substring(0, lineEnd(text, 0));
+    }
+
+    private static int lineEnd(String text, int from) {
+        int newline = text.indexOf('\n', from);
+        return newline < 0 ? text.length() : newline;
+    }
+}
