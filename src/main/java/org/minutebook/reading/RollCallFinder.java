@@ -27,7 +27,33 @@ final class RollCallFinder {
         RollCallFinder finder = new RollCallFinder();
         outline.top().forEach(finder::visit);
         finder.end();
-        return finder.sections;
+        return finder.sections.isEmpty() ? unannounced(outline) : finder.sections;
+    }
+
+    /** Where nothing announces a roll call: the first list in which most bullets are a name, a handle and more. */
+    private static List<Section> unannounced(Outline outline) {
+        List<RollCallEntry> run = new ArrayList<>();
+        for (Block block : outline.top()) {
+            if (block.kind() == Block.Kind.ITEM) {
+                run.add(new RollCallEntry(
+                        block, 0, block.text().length(), RollCallWords.Kind.PRESENT, RollCallEntry.Form.BULLET));
+            } else {
+                if (isSigned(run)) break;
+                run.clear();
+            }
+        }
+        return isSigned(run) ? List.of(new Section(List.copyOf(run), List.of())) : List.of();
+    }
+
+    private static boolean isSigned(List<RollCallEntry> run) {
+        long signed = run.stream()
+                .filter(entry -> entry.text().length() < 200)
+                .map(Signature::of)
+                .filter(s -> s.fields().size() > 2 && s.handleField() > 0)
+                .filter(s -> s.fields().get(s.handleField()).text().matches("@\\S+"))
+                .filter(s -> PersonName.canBe(s.fields().get(0).text().replaceAll("\\s*\\(.*", "")))
+                .count();
+        return signed > 0 && 2 * signed > run.size();
     }
 
     private void visit(Block block) {
