@@ -6,22 +6,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.minutebook.book.Book;
+import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.site.bake.Bakery;
 import org.minutebook.site.bake.SiteFolder;
+import org.minutebook.site.notes.NotesHtml;
+import org.minutebook.site.notes.RenderedNotes;
+import org.minutebook.site.pages.SitePages;
 
 /**
  * A site as its project describes it: {@code jbake.properties}, {@code templates}, {@code assets}, {@code content}.
  * Thread-safe; bakes of one JVM wait for each other.
  */
 public final class Site {
-    private static final List<SiteWriter> NONE = List.of();
-
-    private final Path home;
     private final Optional<BaseUrl> base;
+    private final Bakery bakery;
 
     private Site(Path home, Optional<BaseUrl> base) {
-        this.home = home;
         this.base = base;
+        this.bakery = new Bakery(home, base);
     }
 
     /**
@@ -29,19 +32,29 @@ public final class Site {
      * @param base the site's public address; without it there are no sitemap, feed and canonical links, which need one
      */
     public static Site of(Path home, Optional<BaseUrl> base) {
-        return new Site(home, base);
+        return new Site(home.toAbsolutePath().normalize(), base);
     }
 
-    /** The folder of the project that the launcher belongs to, else the working directory. */
-    public static Path home() {
-        return Path.of(System.getProperty("minutebook.home", ""))
-                .toAbsolutePath()
-                .normalize();
-    }
-
-    /** Bakes pages alone; see {@link #bake(List, Path, List)}. */
-    public Baked bake(List<Page> pages, Path out) throws BakeException, IOException {
-        return bake(pages, out, NONE);
+    /**
+     * Bakes a book: its pages, its notes, its feed.
+     *
+     * @param writers what else belongs into the site
+     * @see #bake(List, Path, List)
+     */
+    public Baked bake(Book book, Path out, List<SiteWriter> writers) throws BakeException, IOException {
+        NotesHtml notes = NotesHtml.of(book);
+        List<NotUnderstood> problems = new ArrayList<>();
+        List<Page> pages = SitePages.of(book, meeting -> {
+            RenderedNotes rendered = notes.render(meeting);
+            problems.addAll(rendered.problems());
+            return rendered.html();
+        });
+        List<SiteWriter> all = new ArrayList<>(writers);
+        if (base.isPresent()) {
+            String name = bakery.siteName();
+            all.add(root -> AtomFeed.write(book.meetings(), name, base.get(), root));
+        }
+        return bake(pages, out, all).with(problems);
     }
 
     /**
@@ -58,7 +71,7 @@ public final class Site {
         SiteFolder folder = SiteFolder.at(out);
         try {
             Path fresh = folder.open();
-            new Bakery(home, base).bake(pages, fresh);
+            bakery.bake(pages, fresh);
             List<String> remarks = new ArrayList<>();
             if (base.isPresent()) Sitemap.write(fresh, base.get());
             else remarks.add("no sitemap.xml and feed.xml, which need --base-url");
@@ -66,7 +79,7 @@ public final class Site {
             // Keeps GitHub Pages from running the site through Jekyll, where it is published from a branch.
             Files.createFile(fresh.resolve(".nojekyll"));
             folder.replace();
-            return new Baked(pages.size(), remarks);
+            return new Baked(pages.size(), remarks, List.of());
         } finally {
             folder.abandon();
         }

@@ -62,7 +62,7 @@ class SiteTest {
     }
 
     private Baked bake(Page... pages) throws BakeException, IOException {
-        return Site.of(home, Optional.empty()).bake(List.of(pages), out);
+        return Site.of(home, Optional.empty()).bake(List.of(pages), out, List.of());
     }
 
     private String read(String name) throws IOException {
@@ -216,7 +216,8 @@ class SiteTest {
     @Test
     void aBaseUrlGivesASitemapAndThePlaceOfThe404Page() throws Exception {
         Site site = Site.of(home, Optional.of(BaseUrl.of("https://example.org/en/latest")));
-        Baked baked = site.bake(List.of(meeting("a b/", "A", Map.of()), meeting("404.html", "Gone", Map.of())), out);
+        Baked baked = site.bake(
+                List.of(meeting("a b/", "A", Map.of()), meeting("404.html", "Gone", Map.of())), out, List.of());
         assertThat(baked.remarks()).isEmpty();
         assertThat(read("404.html")).contains("|/en/latest/|");
         assertThat(read("sitemap.xml"))
@@ -252,5 +253,14 @@ class SiteTest {
         assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of())))
                 .isInstanceOf(BakeException.class)
                 .hasMessageContaining("is no Minutebook project");
+    }
+
+    @Test
+    void aProjectWithoutTemplatesSaysSo() throws Exception {
+        home = dir.resolve("bare");
+        file("jbake.properties", "site.name=Bare\n");
+        assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of())))
+                .isInstanceOf(BakeException.class)
+                .hasMessageContaining("bare/templates");
     }
 }

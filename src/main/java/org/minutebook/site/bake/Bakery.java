@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.jbake.app.Asset;
 import org.jbake.app.JBakeException;
 import org.jbake.app.Utensils;
+import org.jbake.app.configuration.JBakeConfigurationInspector;
 import org.minutebook.site.BakeException;
 import org.minutebook.site.BaseUrl;
 import org.minutebook.site.Page;
@@ -48,6 +49,7 @@ public final class Bakery {
     public void bake(List<Page> pages, Path into) throws BakeException, IOException {
         synchronized (ONE_BAKE_AT_A_TIME) {
             ProjectSettings settings = ProjectSettings.of(home, into);
+            inspect(settings);
             MemoryStore store = new MemoryStore();
             SiteVariables site = new SiteVariables(settings.getCompositeConfiguration(), base);
             PageCrawler crawler = new PageCrawler(store, settings);
@@ -61,17 +63,32 @@ public final class Bakery {
         }
     }
 
+    /**
+     * The site's name, as templates show it.
+     *
+     * @throws BakeException where the project's settings can't be read
+     */
+    public String siteName() throws BakeException {
+        ProjectSettings settings = ProjectSettings.of(home, home);
+        return String.valueOf(new SiteVariables(settings.getCompositeConfiguration(), base)
+                .values()
+                .get("name"));
+    }
+
     private static void bake(Utensils utensils, PageCrawler crawler, List<Page> pages) throws BakeException {
-        MemoryOven oven;
-        try {
-            oven = new MemoryOven(utensils, crawler, pages);
-        } catch (JBakeException e) {
-            throw new BakeException(e.getMessage());
-        }
+        MemoryOven oven = new MemoryOven(utensils, crawler, pages);
         oven.bake();
         if (!oven.getErrors().isEmpty()) {
             throw new BakeException(
                     oven.getErrors().stream().map(Bakery::message).distinct().toList());
+        }
+    }
+
+    private static void inspect(ProjectSettings settings) throws BakeException {
+        try {
+            new JBakeConfigurationInspector(settings).inspect();
+        } catch (JBakeException e) {
+            throw new BakeException(e.getMessage());
         }
     }
 
