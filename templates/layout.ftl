@@ -12,6 +12,7 @@
          description  one sentence for search engines
          find         false where the page has a search form of its own
          styles, scripts   further files below css/ and js/
+  Ids of the frame and of a meeting's page start with an underscore: those of the notes' passages never do.
 -->
 <#assign home = root?has_content?then(root, "./")>
 
@@ -35,11 +36,11 @@
 </#list>
 </head>
 <body>
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#_content">Skip to the content</a>
 <header class="masthead">
 <div class="frame">
 <a class="brand" href="${home}"><svg viewBox="0 0 32 32" aria-hidden="true"><path d="M6 4h17a3 3 0 0 1 3 3v21H9a3 3 0 0 1-3-3zM6 25a3 3 0 0 1 3-3h17M11 9h10M11 14h7"/></svg>${site.name}</a>
-<#if find><@searchForm "find"/></#if>
+<#if find><@searchForm "_find"/></#if>
 <nav aria-label="Site">
 <ul>
 <#list site.nav as entry>
@@ -49,7 +50,7 @@
 </nav>
 </div>
 </header>
-<main id="content" class="frame" tabindex="-1">
+<main id="_content" class="frame" tabindex="-1">
 <#nested>
 </main>
 <footer class="colophon">

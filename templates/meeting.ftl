@@ -28,33 +28,33 @@
 </header>
 
 <div class="glance">
-<section aria-labelledby="present">
-<h2 id="present">Present <#if it.attendees?has_content><span class="many">${it.attendees?size}</span></#if></h2>
+<section aria-labelledby="_present">
+<h2 id="_present">Present <#if it.attendees?has_content><span class="many">${it.attendees?size}</span></#if></h2>
 <#if it.attendees?size gt long><details><summary>Show all ${it.attendees?size}</summary><@who it.attendees/></details>
 <#elseif it.attendees?has_content><@who it.attendees/>
 <#else><p class="empty">The notes have no roll call.</p></#if>
 <#if it.regrets?has_content><h3>Sent regrets</h3><@who it.regrets/></#if>
 </section>
 <#if it.decisions?has_content>
-<section aria-labelledby="decided">
-<h2 id="decided">Decided <span class="many">${it.decisions?size}</span></h2>
+<section aria-labelledby="_decided">
+<h2 id="_decided">Decided <span class="many">${it.decisions?size}</span></h2>
 <ul class="plain"><#list it.decisions as decision><li dir="auto"><a href="${root}${decision.url}">${decision.text}</a></li></#list></ul>
 </section>
 </#if>
-<section aria-labelledby="to-do">
-<h2 id="to-do">To do <#if it.tasks?has_content><span class="many">${it.tasks?size}</span></#if></h2>
+<section aria-labelledby="_to-do">
+<h2 id="_to-do">To do <#if it.tasks?has_content><span class="many">${it.tasks?size}</span></#if></h2>
 <#if it.tasks?has_content><@lists.tasks it.tasks true false/><#else><p class="empty">The notes name no task and no promise.</p></#if>
 </section>
-<section aria-labelledby="spoken-of">
-<h2 id="spoken-of">Projects <#if it.projects?has_content><span class="many">${it.projects?size}</span></#if></h2>
+<section aria-labelledby="_spoken-of">
+<h2 id="_spoken-of">Projects <#if it.projects?has_content><span class="many">${it.projects?size}</span></#if></h2>
 <#if it.projects?has_content><ul class="people"><#list it.projects as project><li><a href="${root}${project.what.url}">${project.what.text}</a></li></#list></ul><#else><p class="empty">The notes name no project that the site knows.</p></#if>
 </section>
 </div>
 
 <div class="sheet">
 <#if it.agenda?size gt 1>
-<nav class="agenda" aria-labelledby="agenda">
-<h2 id="agenda">In these notes</h2>
+<nav class="agenda" aria-labelledby="_agenda">
+<h2 id="_agenda">In these notes</h2>
 <ul>
 <#list it.agenda as item><li class="depth-${[item.depth, 3]?min}"><a href="${item.url}" dir="auto">${item.text}</a></li></#list>
 </ul>

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,21 @@ class WholeSiteTest {
         return out;
     }
 
-    private static void assertValid(Path site) throws Exception {
+    private static void assertValid(List<Path> pages) throws Exception {
         HtmlChecker checker = new HtmlChecker();
-        for (Path page : LinkChecker.pages(site)) checker.check(page);
+        for (Path page : pages) checker.check(page);
         assertThat(checker.errors()).isEmpty();
+    }
+
+    /** Every page of a meeting, since it holds notes; of those that a template makes of short texts, one in ten. */
+    private static List<Path> telling(List<Path> pages) {
+        return Stream.concat(
+                        pages.stream().filter(p -> p.toString().contains("/meetings/")),
+                        IntStream.range(0, pages.size())
+                                .filter(n -> n % 10 == 0)
+                                .mapToObj(pages::get))
+                .distinct()
+                .toList();
     }
 
     private static Map<Path, String> tree(Path root) throws IOException {
@@ -51,13 +63,10 @@ class WholeSiteTest {
     }
 
     @Test
-    void theSampleHasNoBrokenLink() throws Exception {
-        assertThat(LinkChecker.broken(bake(Books.SAMPLE, "site"))).isEmpty();
-    }
-
-    @Test
-    void theSampleIsValidHtml() throws Exception {
-        assertValid(bake(Books.SAMPLE, "site"));
+    void theSampleIsValidHtmlWithoutABrokenLink() throws Exception {
+        Path site = bake(Books.SAMPLE, "site");
+        assertThat(LinkChecker.broken(site)).isEmpty();
+        assertValid(LinkChecker.pages(site));
     }
 
     @Test
@@ -67,13 +76,9 @@ class WholeSiteTest {
 
     @Test
     @Tag("archive")
-    void theRealArchiveHasNoBrokenLink() throws Exception {
-        assertThat(LinkChecker.broken(bake(Books.REAL, "site"))).isEmpty();
-    }
-
-    @Test
-    @Tag("archive")
-    void theRealArchiveIsValidHtml() throws Exception {
-        assertValid(bake(Books.REAL, "site"));
+    void theRealArchiveIsValidHtmlWithoutABrokenLink() throws Exception {
+        Path site = bake(Books.REAL, "site");
+        assertThat(LinkChecker.broken(site)).isEmpty();
+        assertValid(telling(LinkChecker.pages(site)));
     }
 }
