@@ -1,45 +1,49 @@
 package org.minutebook.book;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.minutebook.archive.Archive;
-import org.minutebook.archive.Notes;
 import org.minutebook.minutes.Attendee;
 import org.minutebook.minutes.Minutes;
 import org.minutebook.minutes.NotUnderstood;
+import org.minutebook.minutes.ProjectMention;
 import org.minutebook.minutes.WrittenName;
 import org.minutebook.people.Directory;
-import org.minutebook.people.Identity;
-import org.minutebook.people.OrganizationName;
-import org.minutebook.people.PersonMention;
+import org.minutebook.people.MentionFinder;
 import org.minutebook.reading.Reading;
 import org.minutebook.registry.Registry;
+import org.minutebook.registry.Registry.SeriesEntry;
 
 /** Binds readings into a {@link Book}. */
 final class Binder {
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{1,40}");
+
     private final Archive archive;
     private final List<Reading> readings;
     private final Directory directory;
     private final Registry registry;
+    private final MeetingIds ids;
+    private final MentionFinder mentions;
 
     Binder(Archive archive, List<Reading> readings, Directory directory, Registry registry) {
         this.archive = archive;
         this.readings = readings;
         this.directory = directory;
         this.registry = registry;
+        this.ids = MeetingIds.of(readings);
+        this.mentions = MentionFinder.of(directory);
     }
 
     Book bind() {
-        Set<String> ids = new HashSet<>();
-        List<Meeting> meetings = readings.stream()
-                .map(r -> meeting(r, ids))
-                .sorted(Meeting.BY_DATE)
-                .toList();
+        List<Meeting> meetings =
+                readings.stream().map(this::meeting).sorted(Meeting.BY_DATE).toList();
         List<NotUnderstood> unclear = new ArrayList<>(archive.problems());
         meetings.forEach(m -> unclear.addAll(m.minutes().notUnderstood()));
         unclear.addAll(directory.unknown());
@@ -50,14 +54,15 @@ final class Binder {
                 organizations(meetings),
                 projects(meetings),
                 series(meetings),
+                CarriedTasks.in(meetings),
                 unclear,
                 registry);
     }
 
-    private Meeting meeting(Reading reading, Set<String> ids) {
+    private Meeting meeting(Reading reading) {
         Minutes minutes = reading.minutes();
         return new Meeting(
-                unique(id(reading), ids),
+                ids.of(minutes),
                 minutes,
                 reading.notes(),
                 attendances(minutes, minutes.attendees()),
@@ -68,23 +73,7 @@ final class Binder {
                 minutes.actions().stream()
                         .map(a -> new Task(people(minutes, a.owners()), a))
                         .toList(),
-                mentions(minutes));
-    }
-
-    private static String id(Reading reading) {
-        Notes notes = reading.notes().notes();
-        if (notes.wholeFile()) return notes.source().file().replaceAll("\\.md$", "");
-        return notes.series() + "/"
-                + reading.minutes()
-                        .date()
-                        .map(Object::toString)
-                        .orElse("line-" + notes.source().line());
-    }
-
-    private static String unique(String id, Set<String> taken) {
-        String unique = id;
-        for (int n = 2; !taken.add(unique); n++) unique = id + "-" + n;
-        return unique;
+                mentions.find(reading));
     }
 
     private List<Attendance> attendances(Minutes minutes, List<Attendee> entries) {
@@ -100,98 +89,76 @@ final class Binder {
                 .toList();
     }
 
-    private List<PersonMention> mentions(Minutes minutes) {
-        List<PersonMention> mentions = new ArrayList<>();
-        minutes.attendees()
-                .forEach(a -> directory
-                        .personOf(minutes, a.name())
-                        .ifPresent(p -> mentions.add(
-                                new PersonMention(a.source(), a.name().at(), p))));
-        minutes.statements()
-                .forEach(s -> s.speakers()
-                        .forEach(n -> directory
-                                .personOf(minutes, n)
-                                .ifPresent(p -> mentions.add(new PersonMention(s.source(), n.at(), p)))));
-        return mentions;
-    }
-
     private List<Person> people(List<Meeting> meetings) {
+        Map<String, Traces> traces = new HashMap<>();
+        directory.people().forEach(who -> traces.put(who.id(), new Traces(who)));
+        for (Meeting m : meetings) {
+            m.attendees().forEach(a -> traces.get(a.person()).attended(m));
+            m.regrets().forEach(a -> traces.get(a.person()).regretted(m));
+            m.statements().forEach(s -> s.people().forEach(p -> traces.get(p).said(m, s)));
+            m.tasks().forEach(t -> t.owners().forEach(p -> traces.get(p).owns(m, t)));
+            m.mentions().forEach(mention -> traces.get(mention.person()).mentioned(m, mention));
+        }
         return directory.people().stream()
-                .map(who -> person(who, meetings))
+                .map(who -> traces.get(who.id()).person())
                 .sorted(Book.by(Person::name))
                 .toList();
     }
 
-    private static Person person(Identity who, List<Meeting> meetings) {
-        List<Meeting> attended = new ArrayList<>();
-        List<Meeting> regretted = new ArrayList<>();
-        List<Reference> said = new ArrayList<>();
-        List<TaskReference> tasks = new ArrayList<>();
-        List<Reference> mentioned = new ArrayList<>();
-        for (Meeting m : meetings) {
-            if (m.attendees().stream().anyMatch(a -> a.person().equals(who.id()))) attended.add(m);
-            if (m.regrets().stream().anyMatch(a -> a.person().equals(who.id()))) regretted.add(m);
-            m.statements().stream()
-                    .filter(s -> s.people().contains(who.id()))
-                    .forEach(s -> said.add(new Reference(m, s.statement().source())));
-            m.tasks().stream()
-                    .filter(t -> t.owners().contains(who.id()))
-                    .forEach(t -> tasks.add(
-                            new TaskReference(new Reference(m, t.item().source()), t)));
-            m.mentions().stream()
-                    .filter(mention -> mention.person().equals(who.id()))
-                    .forEach(mention -> mentioned.add(new Reference(m, mention.source())));
-        }
-        return new Person(who, attended, regretted, said, tasks, mentioned);
-    }
-
     private List<Organization> organizations(List<Meeting> meetings) {
+        Map<String, Set<String>> people = new HashMap<>();
+        Map<String, List<Reference>> entries = new HashMap<>();
+        for (Meeting m : meetings)
+            for (Attendance a : m.attendees())
+                for (String id : directory.organizationsOf(a.entry())) {
+                    people.computeIfAbsent(id, any -> new TreeSet<>()).add(a.person());
+                    entries.computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(new Reference(m, a.entry().source()));
+                }
         return directory.organizations().stream()
-                .map(name -> organization(name, meetings))
+                .map(name -> new Organization(
+                        name,
+                        List.copyOf(people.getOrDefault(name.id(), Set.of())),
+                        entries.getOrDefault(name.id(), List.of())))
                 .sorted(Book.by(o -> o.name().name()))
                 .toList();
     }
 
-    private Organization organization(OrganizationName name, List<Meeting> meetings) {
-        Set<String> people = new TreeSet<>();
-        List<Reference> entries = new ArrayList<>();
-        for (Meeting m : meetings)
-            for (Attendance a : m.attendees())
-                if (directory.organizationsOf(a.entry()).contains(name.id())) {
-                    people.add(a.person());
-                    entries.add(new Reference(m, a.entry().source()));
-                }
-        return new Organization(name, List.copyOf(people), entries);
-    }
-
     private List<Project> projects(List<Meeting> meetings) {
         Map<String, List<Reference>> mentions = new TreeMap<>();
+        Map<String, Set<String>> names = new HashMap<>();
         for (Meeting m : meetings)
-            m.minutes()
-                    .projects()
-                    .forEach(p -> mentions.computeIfAbsent(p.project(), any -> new ArrayList<>())
-                            .add(new Reference(m, p.source())));
+            m.minutes().projects().forEach(p -> {
+                mentions.computeIfAbsent(p.project(), any -> new ArrayList<>()).add(new Reference(m, p.source()));
+                writtenName(m, p)
+                        .ifPresent(name -> names.computeIfAbsent(p.project(), any -> new TreeSet<>())
+                                .add(name));
+            });
+        registry.projects()
+                .forEach(p -> names.computeIfAbsent(p.repository(), any -> new TreeSet<>())
+                        .addAll(p.aliases()));
         return mentions.entrySet().stream()
-                .map(e -> new Project(e.getKey(), aliases(e.getKey()), e.getValue()))
+                .map(e -> new Project(e.getKey(), List.copyOf(names.getOrDefault(e.getKey(), Set.of())), e.getValue()))
                 .toList();
     }
 
-    private List<String> aliases(String project) {
-        return registry.projects().stream()
-                .filter(p -> p.repository().equals(project))
-                .flatMap(p -> p.aliases().stream())
-                .sorted()
-                .toList();
+    /** A name in prose; empty for an address and for {@code owner/repository#1}. */
+    private static Optional<String> writtenName(Meeting meeting, ProjectMention mention) {
+        String text = meeting.notes()
+                .notes()
+                .text()
+                .substring(mention.at().start(), mention.at().end());
+        return NAME.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 
     private List<Series> series(List<Meeting> meetings) {
+        Map<String, SeriesEntry> known = new HashMap<>();
+        registry.series().forEach(s -> known.putIfAbsent(s.id(), s));
         Map<String, List<Meeting>> bySeries = new TreeMap<>();
         meetings.forEach(m ->
                 bySeries.computeIfAbsent(m.series(), any -> new ArrayList<>()).add(m));
         return bySeries.entrySet().stream()
-                .map(e -> registry.series().stream()
-                        .filter(s -> s.id().equals(e.getKey()))
-                        .findFirst()
+                .map(e -> Optional.ofNullable(known.get(e.getKey()))
                         .map(s -> new Series(s.id(), s.title(), s.description(), e.getValue()))
                         .orElseGet(() -> new Series(e.getKey(), e.getKey(), "", e.getValue())))
                 .toList();

@@ -1,6 +1,7 @@
 package org.minutebook.book;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,15 @@ public final class Book {
     private final List<Organization> organizations;
     private final List<Project> projects;
     private final List<Series> series;
+    private final List<CarriedTask> carriedTasks;
     private final List<NotUnderstood> notUnderstood;
     private final Registry registry;
     private final Map<String, Meeting> meetingById;
     private final Map<String, Person> personById;
     private final Map<String, Organization> organizationById;
     private final Map<String, Project> projectById;
+    private final Map<String, Series> seriesById;
+    private final Map<String, Integer> placeInSeries;
 
     Book(
             Archive archive,
@@ -34,6 +38,7 @@ public final class Book {
             List<Organization> organizations,
             List<Project> projects,
             List<Series> series,
+            List<CarriedTask> carriedTasks,
             List<NotUnderstood> notUnderstood,
             Registry registry) {
         this.archive = archive;
@@ -42,12 +47,15 @@ public final class Book {
         this.organizations = List.copyOf(organizations);
         this.projects = List.copyOf(projects);
         this.series = List.copyOf(series);
+        this.carriedTasks = List.copyOf(carriedTasks);
         this.notUnderstood = notUnderstood.stream().sorted().toList();
         this.registry = registry;
         this.meetingById = index(meetings, Meeting::id);
         this.personById = index(people, Person::id);
         this.organizationById = index(organizations, Organization::id);
         this.projectById = index(projects, Project::id);
+        this.seriesById = index(series, Series::id);
+        this.placeInSeries = places(series);
     }
 
     private static <T> Map<String, T> index(List<T> all, Function<T, String> id) {
@@ -69,7 +77,7 @@ public final class Book {
         return meetings;
     }
 
-    /** Everybody whom a roll call names, by name. */
+    /** Everybody who signed in or whom the notes credit with something, by name. */
     public List<Person> people() {
         return people;
     }
@@ -123,6 +131,11 @@ public final class Book {
                 .toList();
     }
 
+    /** Every action item once, with all meetings that carry it on, by first meeting. */
+    public List<CarriedTask> carriedTasks() {
+        return carriedTasks;
+    }
+
     /** The meeting of the same series before this one. */
     public Optional<Meeting> previous(Meeting meeting) {
         return beside(meeting, -1);
@@ -134,14 +147,17 @@ public final class Book {
     }
 
     private Optional<Meeting> beside(Meeting meeting, int step) {
-        return series.stream()
-                .filter(s -> s.id().equals(meeting.series()))
-                .map(Series::meetings)
-                .findFirst()
-                .flatMap(all -> {
-                    int at = all.indexOf(meeting) + step;
-                    return at < 0 || at >= all.size() ? Optional.empty() : Optional.of(all.get(at));
-                });
+        List<Meeting> all = seriesById.get(meeting.series()).meetings();
+        int at = placeInSeries.get(meeting.id()) + step;
+        return at < 0 || at >= all.size() ? Optional.empty() : Optional.of(all.get(at));
+    }
+
+    private static Map<String, Integer> places(List<Series> series) {
+        Map<String, Integer> places = new HashMap<>();
+        for (Series s : series)
+            for (int i = 0; i < s.meetings().size(); i++)
+                places.put(s.meetings().get(i).id(), i);
+        return Map.copyOf(places);
     }
 
     static <T> Comparator<T> by(Function<T, String> key) {

@@ -1,6 +1,9 @@
 package org.minutebook.book;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.minutebook.people.Identity;
 
 /**
@@ -35,6 +38,29 @@ public record Person(
     public String name() {
         return identity.name();
     }
+
+    /** How often they met others: in how many meetings both signed in, by id, most first. */
+    public List<Companion> companions() {
+        Map<String, Integer> meetings = new TreeMap<>();
+        for (Meeting meeting : attended)
+            meeting.attendees().stream()
+                    .map(Attendance::person)
+                    .distinct()
+                    .filter(other -> !other.equals(id()))
+                    .forEach(other -> meetings.merge(other, 1, Integer::sum));
+        return meetings.entrySet().stream()
+                .map(e -> new Companion(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingInt((Companion c) -> -c.meetings()))
+                .toList();
+    }
+
+    /**
+     * Somebody whom a person meets.
+     *
+     * @param person the id
+     * @param meetings how many meetings both signed in to
+     */
+    public record Companion(String person, int meetings) {}
 
     /** Address of the page, relative to the site's root. */
     public String url() {

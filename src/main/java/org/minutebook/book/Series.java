@@ -17,6 +17,6 @@ public record Series(String id, String title, String description, List<Meeting> 
 
     /** Address of the page, relative to the site's root. */
     public String url() {
-        return "meetings/" + id + "/";
+        return "meetings/" + AddressPath.of(id) + "/";
     }
 }

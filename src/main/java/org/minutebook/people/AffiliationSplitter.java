@@ -18,6 +18,7 @@ final class AffiliationSplitter {
     private static final Pattern WEAK = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&|\\+)\\s+|\\s*\\+\\s*");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[]([^)\\]]*)[)\\]]?\\s*");
     private static final Pattern CAMPUS = Pattern.compile("(?i)univ\\S* of [^,]+,\\s*\\S+(?: \\S+)?");
+    private static final Pattern SINGLE_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}]+");
     private static final Pattern HYPHEN = Pattern.compile("(\\p{Lu}\\S*[^\\s-])-(\\p{Lu}[^\\s-]+)");
 
     private final Set<String> registered;
@@ -98,7 +99,7 @@ final class AffiliationSplitter {
                 juxtaposed(left, parts);
                 return;
             }
-            if (!left.isBlank() && stands(left) && begins(right)) {
+            if (!left.isBlank() && parts(left, m.group(), right)) {
                 juxtaposed(left, parts);
                 from = m.end();
             }
@@ -116,11 +117,23 @@ final class AffiliationSplitter {
                 && !stands(town);
     }
 
-    /** Whether what follows begins with something that stands for itself. */
-    private boolean begins(String right) {
-        if (stands(right)) return true;
-        Matcher m = WEAK.matcher(right);
-        return m.find() && stands(right.substring(0, m.start()));
+    /**
+     * Whether the separator parts two organizations: both stand for themselves, or one does and the other is a single
+     * name. After a comma a single name may be a town, and after "of" or "for" it goes on: "of Tides and Shores".
+     */
+    private boolean parts(String left, String separator, String rest) {
+        Matcher next = WEAK.matcher(rest);
+        String right = next.find() ? rest.substring(0, next.start()) : rest;
+        boolean rightStands = stands(right) || stands(rest);
+        if (stands(left)) {
+            boolean mayGoOn = separator.contains(",") || OrganizationForm.hasSmallWord(left);
+            return rightStands || !mayGoOn && isSingleName(right);
+        }
+        return rightStands && isSingleName(left);
+    }
+
+    private static boolean isSingleName(String part) {
+        return SINGLE_NAME.matcher(part.strip()).matches();
     }
 
     private boolean stands(String part) {

@@ -15,6 +15,7 @@ enum FormLikeness {
     private static final int SHORTEST_SURE_ACRONYM = 4;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_WITH_SLIPS = 10;
+    private static final int SHORTEST_WORD_WITH_SLIP = 5;
     private static final DamerauLevenshteinDistance TWO_SLIPS = new DamerauLevenshteinDistance(2);
 
     /** Whether two forms are one but for spaces and slips: "OrgTide", "Org Tide", "Org Tied Group". */
@@ -22,11 +23,16 @@ enum FormLikeness {
         String a = String.join("", one);
         String b = String.join("", other);
         if (a.equals(b)) return true;
-        int shorter = Math.min(a.length(), b.length());
-        if (shorter < SHORTEST_WITH_SLIPS || one.size() != other.size()) return false;
-        if (Math.abs(a.length() - b.length()) > 2) return false;
-        int slips = TWO_SLIPS.apply(a, b);
-        return slips >= 0 && slips <= 2;
+        if (Math.min(a.length(), b.length()) < SHORTEST_WITH_SLIPS || one.size() != other.size()) return false;
+        for (int i = 0; i < one.size(); i++) if (!isSlip(one.get(i), other.get(i))) return false;
+        return true;
+    }
+
+    private static boolean isSlip(String one, String other) {
+        if (one.equals(other)) return true;
+        int shorter = Math.min(one.length(), other.length());
+        int slips = shorter < SHORTEST_WORD_WITH_SLIP ? -1 : TWO_SLIPS.apply(one, other);
+        return slips == 1 || slips == 2 && shorter >= SHORTEST_WITH_SLIPS;
     }
 
     static FormLikeness of(String shortText, List<String> shorter, String longText, List<String> longer) {

@@ -58,6 +58,12 @@ final class OrganizationForm {
         return false;
     }
 
+    /** Whether it has a word such as "of" or "for" that a part would be torn from. */
+    static boolean hasSmallWord(String form) {
+        return Arrays.stream(NO_WORD.split(Fold.of(form)))
+                .anyMatch(word -> SMALL.contains(word) && !word.equals("the"));
+    }
+
     /** Whether the letters are the first ones of the name's words, small words counted or not. */
     static boolean isAcronym(String letters, String name) {
         String acronym = Fold.of(letters).replace(".", "");

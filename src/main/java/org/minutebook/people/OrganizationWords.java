@@ -62,7 +62,10 @@ final class OrganizationWords {
     private static final Set<String> NONE = Set.of(
             "", "n a", "na", "none", "no", "tba", "tbd", "etc", "self", "independent", "unaffiliated", "freelance");
     private static final Set<String> COUNTRIES = countries();
-    private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu})[\\p{Lu}\\p{N}.&]{2,}");
+    /** {@code CA}, or with its town {@code Oakland CA}. */
+    private static final Pattern STATE = Pattern.compile("(?:\\p{Lu}\\p{Ll}+ ){0,2}\\p{Lu}{2}");
+
+    private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu})[\\p{Lu}\\p{N}.&-]{2,}");
     private static final Pattern INNER_CAPITAL_OR_DIGIT = Pattern.compile("\\S*(?:\\p{Ll}\\p{Lu}|\\p{N}\\p{Ll})\\S*");
 
     private OrganizationWords() {}
@@ -91,7 +94,7 @@ final class OrganizationWords {
     static boolean isPlace(String part) {
         String plain =
                 Fold.of(part).replaceAll("^the ", "").replaceAll("\\.", "").strip();
-        return COUNTRIES.contains(plain) || part.strip().matches("\\p{Lu}{2}");
+        return COUNTRIES.contains(plain) || STATE.matcher(part.strip()).matches();
     }
 
     private static Set<String> countries() {

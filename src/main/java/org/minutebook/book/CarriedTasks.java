@@ -1,0 +1,97 @@
+package org.minutebook.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises an action item that later meetings of its series write down again: nearly the same words, no owner of
+ * another name, not long after.
+ */
+final class CarriedTasks {
+    private static final class Carried {
+        final List<TaskReference> occurrences = new ArrayList<>();
+        Set<String> words;
+        int meeting;
+
+        Carried(TaskReference first, Set<String> words, int meeting) {
+            occurrences.add(first);
+            this.words = words;
+            this.meeting = meeting;
+        }
+    }
+
+    /** Meetings of the series after which an item that nobody wrote down again is forgotten. */
+    private static final int FORGOTTEN_AFTER = 4;
+    /** Of all the words of two items, how many they must share (Jaccard's index). */
+    private static final double ALIKE = 0.7;
+    /** With fewer words, only the same ones count: "Write notes" is said of many things. */
+    private static final int FEW = 4;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}#]+");
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "to", "of", "for", "in", "on", "and", "will", "should", "is", "done", "todo", "action");
+
+    private final Map<String, List<Carried>> open = new HashMap<>();
+    private final Map<String, Integer> meetings = new HashMap<>();
+    private final List<Carried> all = new ArrayList<>();
+
+    private CarriedTasks() {}
+
+    /** Every item once, by first meeting. */
+    static List<CarriedTask> in(List<Meeting> byDate) {
+        CarriedTasks tasks = new CarriedTasks();
+        byDate.forEach(tasks::add);
+        return tasks.all.stream().map(c -> new CarriedTask(c.occurrences)).toList();
+    }
+
+    private void add(Meeting meeting) {
+        int number = meetings.merge(meeting.series(), 1, Integer::sum);
+        List<Carried> before = open.computeIfAbsent(meeting.series(), any -> new ArrayList<>());
+        before.removeIf(c -> number - c.meeting > FORGOTTEN_AFTER);
+        List<Carried> here = new ArrayList<>();
+        for (Task task : meeting.tasks()) {
+            TaskReference at =
+                    new TaskReference(new Reference(meeting, task.item().source()), task);
+            Set<String> words = words(task.item().text());
+            Carried carried = before.stream()
+                    .filter(c -> !here.contains(c) && isSame(c, task, words))
+                    .findFirst()
+                    .orElse(null);
+            if (carried == null) {
+                carried = new Carried(at, words, number);
+                all.add(carried);
+                before.add(carried);
+            } else {
+                carried.occurrences.add(at);
+                carried.words = words;
+                carried.meeting = number;
+            }
+            here.add(carried);
+        }
+    }
+
+    private static boolean isSame(Carried carried, Task task, Set<String> words) {
+        Task last = carried.occurrences.get(carried.occurrences.size() - 1).task();
+        boolean otherOwner = !last.owners().isEmpty()
+                && !task.owners().isEmpty()
+                && last.owners().stream().noneMatch(task.owners()::contains);
+        if (otherOwner || last.item().done() && !task.item().done()) return false;
+        Set<String> both = new HashSet<>(words);
+        both.retainAll(carried.words);
+        int either = words.size() + carried.words.size() - both.size();
+        return either < FEW ? both.size() == either && either > 1 : both.size() >= ALIKE * either;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT)))
+            if (!word.isEmpty() && !SMALL.contains(word)) words.add(word);
+        return words;
+    }
+}
