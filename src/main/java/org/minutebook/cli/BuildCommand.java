@@ -1,7 +1,6 @@
 package org.minutebook.cli;
 
 import java.util.concurrent.Callable;
-import org.minutebook.book.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +21,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Summary summary = new Summary(spec.commandLine().getOut(), options.verbose());
-        Book book = new SiteBuilder(options, summary).build();
-        return strict && !book.notUnderstood().isEmpty() ? Status.PROBLEMS : Status.DONE;
+        RenderedBook built = new SiteBuilder(options, summary).build();
+        return strict && !built.notUnderstood().isEmpty() ? Status.PROBLEMS : Status.DONE;
     }
 }

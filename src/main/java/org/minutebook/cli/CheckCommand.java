@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.minutebook.archive.UnreadableArchiveException;
+import org.minutebook.book.Book;
 import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.registry.InvalidRegistryException;
 import picocli.CommandLine.Command;
@@ -32,7 +33,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableArchiveException, InvalidRegistryException, IOException {
-        List<NotUnderstood> unclear = new Pipeline(options, new Stages()).book().notUnderstood();
+        Book book = new Pipeline(options, new Stages()).book();
+        List<NotUnderstood> unclear = RenderedBook.of(book).notUnderstood();
         PrintWriter out = spec.commandLine().getOut();
         for (NotUnderstood line : unclear) out.println(json ? asJson(line) : line.toString());
         return unclear.isEmpty() ? Status.DONE : Status.PROBLEMS;

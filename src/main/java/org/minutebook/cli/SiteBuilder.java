@@ -9,11 +9,15 @@ import java.util.List;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.book.Book;
 import org.minutebook.registry.InvalidRegistryException;
+import org.minutebook.search.BrowserIndex;
+import org.minutebook.search.SearchIndex;
 import org.minutebook.site.ArchiveJson;
 import org.minutebook.site.BakeException;
 import org.minutebook.site.Baked;
+import org.minutebook.site.Page;
 import org.minutebook.site.Site;
 import org.minutebook.site.SiteWriter;
+import org.minutebook.site.pages.SitePages;
 
 /** Bakes an archive's site: once for {@code build}, again and again for {@code serve}. */
 final class SiteBuilder {
@@ -30,16 +34,20 @@ final class SiteBuilder {
      *
      * @return the book that the site shows
      */
-    Book build() throws UnreadableArchiveException, InvalidRegistryException, BakeException, IOException {
+    RenderedBook build() throws UnreadableArchiveException, InvalidRegistryException, BakeException, IOException {
         Stages stages = new Stages();
         Book book = new Pipeline(options.archive(), stages).book();
-        List<SiteWriter> data = List.of(root -> writeData(book, root));
-        Site site = Site.of(Home.find(), options.baseUrl());
-        Baked baked = site.bake(List.of(), options.out(), data);
+        SearchIndex index = SearchIndex.of(book);
+        stages.done("search");
+        RenderedBook rendered = RenderedBook.of(book);
+        List<Page> pages = SitePages.of(book, rendered::html);
+        stages.done("pages");
+        List<SiteWriter> writers = List.of(root -> BrowserIndex.write(index, root), root -> writeData(book, root));
+        Baked baked = Site.of(Home.find(), options.baseUrl()).bake(pages, options.out(), writers);
         stages.done("site");
-        summary.print(book);
+        summary.print(rendered);
         summary.print(baked, options.out(), stages);
-        return book;
+        return rendered;
     }
 
     private static void writeData(Book book, Path root) throws IOException {

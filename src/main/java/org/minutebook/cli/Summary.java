@@ -22,7 +22,8 @@ final class Summary {
         this.all = all;
     }
 
-    void print(Book book) {
+    void print(RenderedBook rendered) {
+        Book book = rendered.book();
         long files = book.archive().notes().stream()
                 .map(n -> n.source().file())
                 .distinct()
@@ -38,7 +39,7 @@ final class Summary {
             list(
                     "Passed over " + count(passedOver.size(), "file"),
                     passedOver.stream().map(p -> p.file() + ": " + p.reason()).toList());
-        List<NotUnderstood> unclear = book.notUnderstood();
+        List<NotUnderstood> unclear = rendered.notUnderstood();
         if (!unclear.isEmpty())
             list(
                     "Did not understand " + count(unclear.size(), "line"),

@@ -34,6 +34,7 @@ class MinutebookTest {
                 .contains("Passed over 1 file:\n  garden/index.md: ")
                 .containsPattern("Took [\\d.]+ s: ");
         assertThat(folder.resolve("site/data/archive.json")).isNotEmptyFile();
+        assertThat(folder.resolve("site/meetings/garden/2024-05-02/index.html")).isNotEmptyFile();
     }
 
     @Test

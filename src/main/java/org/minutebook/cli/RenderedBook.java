@@ -1,0 +1,38 @@
+package org.minutebook.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.minutebook.book.Book;
+import org.minutebook.book.Meeting;
+import org.minutebook.minutes.NotUnderstood;
+import org.minutebook.site.Html;
+import org.minutebook.site.notes.NotesHtml;
+import org.minutebook.site.notes.RenderedNotes;
+
+/**
+ * A book with the notes of its meetings as their pages show them.
+ *
+ * @param book the book
+ * @param notes by {@link Meeting#id()}
+ */
+record RenderedBook(Book book, Map<String, RenderedNotes> notes) {
+    static RenderedBook of(Book book) {
+        NotesHtml html = NotesHtml.of(book);
+        Map<String, RenderedNotes> notes = new LinkedHashMap<>();
+        book.meetings().forEach(m -> notes.put(m.id(), html.render(m)));
+        return new RenderedBook(book, notes);
+    }
+
+    Html html(Meeting meeting) {
+        return notes.get(meeting.id()).html();
+    }
+
+    /** What was not understood in reading, and links that lead nowhere, by file and line. */
+    List<NotUnderstood> notUnderstood() {
+        List<NotUnderstood> all = new ArrayList<>(book.notUnderstood());
+        notes.values().forEach(n -> all.addAll(n.problems()));
+        return all.stream().sorted().distinct().toList();
+    }
+}
