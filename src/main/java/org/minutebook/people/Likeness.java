@@ -4,7 +4,7 @@ import java.util.List;
 
 /** How well a name as written fits a name that is known, best first. */
 enum Likeness {
-    /** Word for word: "Ada Lindqvist". */
+    /** Word for word, or the family name first: "Ada Lindqvist", "Lindqvist Ada". */
     SAME(1, "the same name"),
     /** The first name alone, or with the last one shortened: "Ada", "Ada L". */
     FIRST(1, "the first name"),
@@ -49,13 +49,20 @@ enum Likeness {
     }
 
     static Likeness of(PersonName written, PersonName known) {
-        if (written.words().equals(known.words()) || written.joined().equals(known.joined())) return SAME;
+        if (written.joined().equals(known.joined()) || haveSameWords(written, known)) return SAME;
         return written.words().size() == 1 ? ofOneWord(written.first(), known) : ofWords(written, known);
     }
 
     /** Whether one person may bear both names. */
     static boolean mayBeOne(PersonName one, PersonName other) {
         return of(one, other).isSome() || of(other, one).isSome();
+    }
+
+    private static boolean haveSameWords(PersonName one, PersonName other) {
+        return one.words().stream()
+                .sorted()
+                .toList()
+                .equals(other.words().stream().sorted().toList());
     }
 
     private static Likeness ofOneWord(String word, PersonName known) {
