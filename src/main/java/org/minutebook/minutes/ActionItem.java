@@ -11,10 +11,18 @@ import java.util.List;
  * @param kind marked as a task, or promised in prose
  * @param owners names as written, empty where nobody is named
  * @param done true where the notes say that it is done
+ * @param issues addresses of the issues and pull requests that the line names
  * @param rule why it was taken
  */
 public record ActionItem(
-        SourceLine source, TextSpan at, String text, Kind kind, List<WrittenName> owners, boolean done, Rule rule) {
+        SourceLine source,
+        TextSpan at,
+        String text,
+        Kind kind,
+        List<WrittenName> owners,
+        boolean done,
+        List<String> issues,
+        Rule rule) {
     /** How the notes tell a task. */
     public enum Kind {
         /** Marked: TODO, ACTION, a checkbox, a bullet under "Next actions". */
@@ -25,5 +33,6 @@ public record ActionItem(
 
     public ActionItem {
         owners = List.copyOf(owners);
+        issues = List.copyOf(issues);
     }
 }

@@ -48,7 +48,7 @@ public final class MinutesReader {
                 rollCall.attendees(),
                 rollCall.regrets(),
                 statements,
-                ActionReader.read(notes, rollCall, statements),
+                ActionReader.read(notes, rollCall, participants, statements, projects),
                 DecisionReader.read(notes),
                 ProjectReader.read(notes, rollCall, projects, template),
                 PassageReader.read(notes, signatures),

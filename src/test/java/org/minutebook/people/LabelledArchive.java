@@ -113,7 +113,14 @@ final class LabelledArchive {
                 List<WrittenName> names = names(s, "owners", at, owned);
                 at += names.size();
                 actions.add(new ActionItem(
-                        source(file, s), new TextSpan(at, at), "", ActionItem.Kind.EXPLICIT, names, false, LABEL));
+                        source(file, s),
+                        new TextSpan(at, at),
+                        "",
+                        ActionItem.Kind.EXPLICIT,
+                        names,
+                        false,
+                        List.of(),
+                        LABEL));
             }
         }
         Minutes made = new Minutes(

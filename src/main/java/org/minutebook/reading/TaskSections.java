@@ -1,0 +1,129 @@
+package org.minutebook.reading;
+
+import com.vladsch.flexmark.ast.OrderedListItem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Bullets that are tasks by where they stand: directly under "Next actions", "To do", "Follow-ups". */
+final class TaskSections {
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)(?:[ivx]+\\.|[\\d.]+|[^\\p{L}\\p{N}]+)?\\s*"
+                    + "((?:next |open |concrete )?action(?: item| point)?s?|next steps?|to[ -]?dos?|tasks?|follow[ -]?ups?|things to do|assignments|[\\w'’ -]{1,30} (?:tasks?|action items|to-?dos)(?=:))"
+                    + "(?: \\([^)]*\\)| (?:from|after|for|this|until|before)\\b[^:]*)?\\s*(?::\\s*([^:]{0,40}))?[^\\p{L}\\p{N}]*(?:\\[[^\\]]*\\])?");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)[\\W_]*|(?:concrete actions?|your (?:task|name)|action items?|task|name|none|n/?a|tbd|nothing)(?: here)?[\\W_]*|add\\b.*\\bhere[\\W_]*");
+    private static final Pattern ADDRESS_FIRST = Pattern.compile("(?:https?://|www\\.)\\S+.*", Pattern.DOTALL);
+    private static final Pattern QUESTION = Pattern.compile(
+            "(?i)(?:where|what|how|who|why|when|which|should|could|can|is|are|do|does|did|will)\\b[^.!]*\\?.*",
+            Pattern.DOTALL);
+    private static final Pattern STATE = Pattern.compile(
+            "(?:\\S+ ){1,4}?(?:(?:is|are)(?! (?:happy|willing|going) to)|was|were|had|has|have|on (?:pause|hold)|no longer)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern NEWS =
+            Pattern.compile("(?i)(?:heads[ -]up|fyi|note|nb|reminder)\\b.*", Pattern.DOTALL);
+    private static final Pattern FIRST_WORD = Pattern.compile("\\W*(\\p{L}+)");
+    /** {@code Help or discussion needed}: the first word only looks like a verb. */
+    private static final Pattern NOUN =
+            Pattern.compile("\\W*\\p{L}+ (?:or|and) \\p{L}+ (?:needed|wanted)\\b|\\W*\\p{L}+ (?:needed|wanted)\\b");
+
+    private static final Pattern TASK_START = Pattern.compile(
+            "(?i)\\W*(?:please|let['’]?s|we (?:should|need|have|must|will)|need to|try(?:ing)? to|be|have|not?|don['’]t|double|also|maybe)\\b.*",
+            Pattern.DOTALL);
+    private static final int LONGEST_INTRODUCTION = 60;
+
+    private final List<Block> blocks;
+    private final Map<Block, String> tasks = new LinkedHashMap<>();
+
+    private TaskSections(Outline outline) {
+        blocks = outline.blocks().toList();
+    }
+
+    /** The tasks, in order, each with the owners that its section's title names: {@code To do: Ada}. */
+    static Map<Block, String> of(Outline outline) {
+        TaskSections sections = new TaskSections(outline);
+        List<Block> titles =
+                sections.blocks.stream().filter(block -> title(block).matches()).toList();
+        Set<Block> agendas = new HashSet<>();
+        for (Block title : titles) if (namesNobody(title)) agendas.addAll(title.headings());
+        for (Block title : titles) {
+            if (agendas.contains(title)) continue;
+            Matcher words = title(title);
+            String owners = words.matches() && words.group(2) != null ? words.group(2) : "";
+            sections.below(title).forEach(block -> sections.add(block, owners));
+        }
+        return sections.tasks;
+    }
+
+    private static Matcher title(Block block) {
+        return TITLE.matcher(block.text().strip().split("\n", 2)[0]);
+    }
+
+    private static boolean namesNobody(Block title) {
+        Matcher words = title(title);
+        return words.matches() && words.group(2) == null;
+    }
+
+    private void add(Block block, String owners) {
+        String words = block.text().strip();
+        if (block.kind() != Block.Kind.ITEM || title(block).matches()) return;
+        List<Block> below = below(block);
+        if (!below.isEmpty() && introduces(words)) {
+            below.forEach(child -> add(child, owners));
+        } else if (isTask(words)) {
+            tasks.put(block, owners);
+        }
+    }
+
+    /** Whether a bullet with others below it is no task itself: {@code Group learning}, {@code Website:}. */
+    private static boolean introduces(String words) {
+        if (startsLikeTask(words)) return false;
+        return !STATE.matcher(words).matches() && (words.length() <= LONGEST_INTRODUCTION || words.endsWith(":"));
+    }
+
+    private static boolean isTask(String words) {
+        if (PLACEHOLDER.matcher(words).matches() || ADDRESS_FIRST.matcher(words).matches()) return false;
+        return startsLikeTask(words)
+                || !QUESTION.matcher(words).matches()
+                        && !STATE.matcher(words).matches()
+                        && !NEWS.matcher(words).matches();
+    }
+
+    private static boolean startsLikeTask(String words) {
+        if (TASK_START.matcher(words).matches()) return true;
+        Matcher first = FIRST_WORD.matcher(words);
+        return first.lookingAt()
+                && (TaskVerbs.isBase(first.group(1)) || TaskVerbs.isGerund(first.group(1)))
+                && !NOUN.matcher(words).lookingAt();
+    }
+
+    /** The bullets that a reader sees as standing under a title, whether Markdown nests them or not. */
+    private List<Block> below(Block title) {
+        if (title.kind() == Block.Kind.HEADING) {
+            return blocks.stream()
+                    .filter(b -> b.parent().isEmpty() && !b.headings().isEmpty())
+                    .filter(b -> b.headings().get(b.headings().size() - 1) == title)
+                    .toList();
+        }
+        if (!title.children().isEmpty()) return title.children();
+        boolean numbered = isNumbered(title);
+        List<Block> siblings = title.parent().map(Block::children).orElse(blocks);
+        List<Block> below = new ArrayList<>();
+        for (Block next : siblings.subList(siblings.indexOf(title) + 1, siblings.size())) {
+            if (next.parent().isPresent() != title.parent().isPresent()) continue;
+            boolean bullet = next.kind() == Block.Kind.ITEM && !isNumbered(next);
+            if (!bullet || title.kind() == Block.Kind.ITEM && !numbered) break;
+            below.add(next);
+        }
+        return below;
+    }
+
+    private static boolean isNumbered(Block block) {
+        return block.node() instanceof OrderedListItem;
+    }
+}
