@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param endLine its last line
  * @param series the folder that the notes stand in: {@code community}
  * @param date empty where neither the text nor the file's name tells one
+ * @param time at what time of day it began, where the notes tell it with its zone
  * @param title the notes' own title, or one made from series and date
  * @param attendees those present, in order
  * @param regrets those who said that they would not come
@@ -26,6 +27,7 @@ public record Minutes(
         int endLine,
         String series,
         Optional<MeetingDate> date,
+        Optional<MeetingTime> time,
         String title,
         List<Attendee> attendees,
         List<Attendee> regrets,

@@ -2,8 +2,10 @@ package org.minutebook.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.minutebook.minutes.MeetingDate;
 import org.minutebook.minutes.Minutes;
 import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.minutes.TextSpan;
@@ -39,12 +41,14 @@ public final class MinutesReader {
                 .forEach(a -> signatures.add(a.name().at()));
         var statements = StatementReader.read(notes, rollCall, participants);
         List<NotUnderstood> unclear = rollCall.notUnderstood();
+        Optional<MeetingDate> date = DateReader.read(notes);
         return new Minutes(
                 notes.notes().source(),
                 notes.notes().endLine(),
                 notes.notes().series(),
-                DateReader.read(notes),
-                TitleReader.read(notes),
+                date,
+                DateReader.readTime(notes),
+                TitleReader.read(notes, date),
                 rollCall.attendees(),
                 rollCall.regrets(),
                 statements,

@@ -128,6 +128,7 @@ final class LabelledArchive {
                 Integer.MAX_VALUE,
                 label.get("series").asText(),
                 text(label, "date").map(MeetingDate::parse),
+                Optional.empty(),
                 "",
                 present,
                 List.of(),

@@ -1,0 +1,41 @@
+package org.minutebook.reading;
+
+import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterBlock;
+import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterNode;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The simple values of the notes' YAML front matter, by key in lower case. */
+final class FrontMatter {
+    private final Map<String, String> values;
+
+    private FrontMatter(Map<String, String> values) {
+        this.values = values;
+    }
+
+    static FrontMatter of(Document tree) {
+        Map<String, String> values = new HashMap<>();
+        for (Node node : tree.getChildren())
+            if (node instanceof YamlFrontMatterBlock block)
+                for (Node child : block.getChildren())
+                    if (child instanceof YamlFrontMatterNode entry) {
+                        List<String> lines = entry.getValues();
+                        if (lines.size() == 1)
+                            values.put(entry.getKey().toLowerCase(Locale.ROOT), unquoted(lines.get(0)));
+                    }
+        return new FrontMatter(values);
+    }
+
+    Optional<String> get(String key) {
+        return Optional.ofNullable(values.get(key)).filter(value -> !value.isBlank());
+    }
+
+    private static String unquoted(String value) {
+        return value.strip().replaceAll("^(['\"])(.*)\\1$", "$2");
+    }
+}
