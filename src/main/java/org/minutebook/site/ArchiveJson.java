@@ -2,9 +2,12 @@ package org.minutebook.site;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,70 +15,53 @@ import java.util.TreeSet;
 import org.minutebook.book.Attendance;
 import org.minutebook.book.Book;
 import org.minutebook.book.Meeting;
+import org.minutebook.book.Organization;
+import org.minutebook.book.Person;
+import org.minutebook.book.Project;
 import org.minutebook.book.Spoken;
 import org.minutebook.book.Task;
+import org.minutebook.minutes.Decision;
 import org.minutebook.minutes.ProjectMention;
+import org.minutebook.people.Identity.Affiliation;
 
-/** Writes {@code data/archive.json}: the whole archive as data, as its JSON Schema describes it. */
+/** Writes {@code data/archive.json}: the whole archive as data, as {@code data/archive.schema.json} describes it. */
 public final class ArchiveJson {
-    private ArchiveJson() {}
+    /** Lines end alike on every system: the same archive gives the same bytes. */
+    private static final DefaultPrettyPrinter LAYOUT =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+    private final JsonGenerator json;
+
+    private ArchiveJson(JsonGenerator json) {
+        this.json = json;
+    }
 
     /** @throws IOException where the stream can't be written */
     public static void write(Book book, OutputStream out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
-            json.writeStartObject();
-            json.writeArrayFieldStart("meetings");
-            for (Meeting meeting : book.meetings()) meeting(json, meeting);
-            json.writeEndArray();
-            json.writeArrayFieldStart("people");
-            for (var person : book.people()) {
-                json.writeStartObject();
-                json.writeStringField("id", person.id());
-                json.writeStringField("name", person.name());
-                optional(json, "handle", person.identity().handle());
-                strings(json, "aliases", person.identity().aliases());
-                json.writeArrayFieldStart("affiliations");
-                for (var a : person.identity().affiliations()) {
-                    json.writeStartObject();
-                    json.writeStringField("organization", a.organization());
-                    strings(json, "asWritten", a.asWritten());
-                    optional(json, "from", a.from().map(Object::toString));
-                    optional(json, "to", a.to().map(Object::toString));
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                json.writeStringField("url", person.url());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("organizations");
-            for (var organization : book.organizations()) {
-                json.writeStartObject();
-                json.writeStringField("id", organization.id());
-                json.writeStringField("name", organization.name().name());
-                strings(json, "aliases", organization.name().aliases());
-                json.writeStringField("url", organization.url());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("projects");
-            for (var project : book.projects()) {
-                json.writeStartObject();
-                json.writeStringField("id", project.id());
-                strings(json, "aliases", project.aliases());
-                json.writeStringField("url", project.url());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out).setPrettyPrinter(LAYOUT.createInstance())) {
+            new ArchiveJson(json).book(book);
         }
     }
 
-    private static void meeting(JsonGenerator json, Meeting meeting) throws IOException {
+    /** Writes one member of a list. */
+    @FunctionalInterface
+    private interface Member<T> {
+        void write(T member) throws IOException;
+    }
+
+    private void book(Book book) throws IOException {
         json.writeStartObject();
+        objects("meetings", book.meetings(), this::meeting);
+        objects("people", book.people(), this::person);
+        objects("organizations", book.organizations(), this::organization);
+        objects("projects", book.projects(), this::project);
+        json.writeEndObject();
+    }
+
+    private void meeting(Meeting meeting) throws IOException {
         json.writeStringField("id", meeting.id());
         json.writeStringField("series", meeting.series());
-        optional(json, "date", meeting.date().map(Object::toString));
+        optional("date", meeting.date().map(Object::toString));
         json.writeStringField("title", meeting.title());
         json.writeStringField("url", meeting.url());
         json.writeObjectFieldStart("source");
@@ -83,64 +69,101 @@ public final class ArchiveJson {
         json.writeNumberField("line", meeting.minutes().source().line());
         json.writeNumberField("endLine", meeting.minutes().endLine());
         json.writeEndObject();
-        attendances(json, "attendees", meeting.attendees());
-        attendances(json, "regrets", meeting.regrets());
-        json.writeArrayFieldStart("statements");
-        for (Spoken s : meeting.statements()) {
-            json.writeStartObject();
-            json.writeNumberField("line", s.statement().source().line());
-            strings(json, "people", s.people());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("actions");
-        for (Task t : meeting.tasks()) {
-            json.writeStartObject();
-            json.writeNumberField("line", t.item().source().line());
-            json.writeStringField("text", t.item().text());
-            json.writeStringField("kind", t.item().kind().name().toLowerCase(java.util.Locale.ROOT));
-            strings(json, "owners", t.owners());
-            json.writeBooleanField("done", t.item().done());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        Map<String, TreeSet<Integer>> projects = new TreeMap<>();
-        for (ProjectMention p : meeting.minutes().projects())
-            projects.computeIfAbsent(p.project(), any -> new TreeSet<>())
-                    .add(p.source().line());
-        json.writeArrayFieldStart("projects");
-        for (var project : projects.entrySet()) {
-            json.writeStartObject();
-            json.writeStringField("project", project.getKey());
-            json.writeArrayFieldStart("lines");
-            for (int line : project.getValue()) json.writeNumber(line);
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        objects("attendees", meeting.attendees(), this::attendance);
+        objects("regrets", meeting.regrets(), this::attendance);
+        objects("statements", meeting.statements(), this::statement);
+        objects("actions", meeting.tasks(), this::action);
+        objects("decisions", meeting.minutes().decisions(), this::decision);
+        objects("projects", projectLines(meeting).entrySet(), this::projectLines);
     }
 
-    private static void attendances(JsonGenerator json, String field, List<Attendance> attendances) throws IOException {
+    private void attendance(Attendance attendance) throws IOException {
+        json.writeStringField("person", attendance.person());
+        json.writeStringField("name", attendance.entry().name().text());
+        optional("handle", attendance.entry().handle().map(h -> h.toLowerCase(Locale.ROOT)));
+        optional("affiliation", attendance.entry().affiliation());
+        json.writeNumberField("line", attendance.entry().source().line());
+    }
+
+    private void statement(Spoken spoken) throws IOException {
+        json.writeNumberField("line", spoken.statement().source().line());
+        strings("people", spoken.people());
+    }
+
+    private void action(Task task) throws IOException {
+        json.writeNumberField("line", task.item().source().line());
+        json.writeStringField("text", task.item().text());
+        json.writeStringField("kind", task.item().kind().name().toLowerCase(Locale.ROOT));
+        strings("owners", task.owners());
+        json.writeBooleanField("done", task.item().done());
+    }
+
+    private void decision(Decision decision) throws IOException {
+        json.writeNumberField("line", decision.source().line());
+        json.writeStringField("text", decision.text());
+    }
+
+    private static Map<String, TreeSet<Integer>> projectLines(Meeting meeting) {
+        Map<String, TreeSet<Integer>> lines = new TreeMap<>();
+        for (ProjectMention mention : meeting.minutes().projects())
+            lines.computeIfAbsent(mention.project(), any -> new TreeSet<>())
+                    .add(mention.source().line());
+        return lines;
+    }
+
+    private void projectLines(Map.Entry<String, TreeSet<Integer>> project) throws IOException {
+        json.writeStringField("project", project.getKey());
+        json.writeArrayFieldStart("lines");
+        for (int line : project.getValue()) json.writeNumber(line);
+        json.writeEndArray();
+    }
+
+    private void person(Person person) throws IOException {
+        json.writeStringField("id", person.id());
+        json.writeStringField("name", person.name());
+        optional("handle", person.identity().handle());
+        strings("aliases", person.identity().aliases());
+        objects("affiliations", person.identity().affiliations(), this::affiliation);
+        strings("reasons", person.identity().reasons());
+        json.writeStringField("url", person.url());
+    }
+
+    private void affiliation(Affiliation affiliation) throws IOException {
+        json.writeStringField("organization", affiliation.organization());
+        strings("asWritten", affiliation.asWritten());
+        optional("from", affiliation.from().map(Object::toString));
+        optional("to", affiliation.to().map(Object::toString));
+    }
+
+    private void organization(Organization organization) throws IOException {
+        json.writeStringField("id", organization.id());
+        json.writeStringField("name", organization.name().name());
+        strings("aliases", organization.name().aliases());
+        json.writeStringField("url", organization.url());
+    }
+
+    private void project(Project project) throws IOException {
+        json.writeStringField("id", project.id());
+        strings("aliases", project.aliases());
+        json.writeStringField("url", project.url());
+    }
+
+    private <T> void objects(String field, Iterable<T> members, Member<T> writer) throws IOException {
         json.writeArrayFieldStart(field);
-        for (Attendance a : attendances) {
+        for (T member : members) {
             json.writeStartObject();
-            json.writeStringField("person", a.person());
-            json.writeStringField("name", a.entry().name().text());
-            optional(json, "handle", a.entry().handle());
-            optional(json, "affiliation", a.entry().affiliation());
-            json.writeNumberField("line", a.entry().source().line());
+            writer.write(member);
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void optional(JsonGenerator json, String field, Optional<String> value) throws IOException {
+    private void optional(String field, Optional<String> value) throws IOException {
         if (value.isPresent()) json.writeStringField(field, value.get());
         else json.writeNullField(field);
     }
 
-    private static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
+    private void strings(String field, List<String> values) throws IOException {
         json.writeArrayFieldStart(field);
         for (String value : values) json.writeString(value);
         json.writeEndArray();
