@@ -5,20 +5,27 @@ import java.util.Locale;
 /** The fields of a passage that words are looked up in. */
 enum Field {
     /** The passage's own words, addresses left out. */
-    TEXT(1f, 0.75f),
+    TEXT(1f, Lengths.SLIGHT),
     /** The headings and bullets above it. */
-    CONTEXT(0.75f, 0.75f),
+    CONTEXT(0.75f, Lengths.SLIGHT),
     /** Words that the passage means and does not write so: spelt-out abbreviations, joined and split words. */
-    ALSO(0.75f, 0.75f),
+    ALSO(1f, Lengths.SLIGHT),
     /** Names, handles and initials of everybody who speaks in it, owns a task of it, or is named. */
-    PERSON(1f, 0f),
+    PERSON(1f, Lengths.NONE),
     /** Names of the repositories that it speaks of. */
-    PROJECT(0.75f, 0f),
+    PROJECT(0.75f, Lengths.NONE),
     /** Words of addresses. */
-    LINK(0.25f, 0.75f);
+    LINK(0.25f, Lengths.SLIGHT);
 
     private final float boost;
     private final float lengthWeight;
+
+    private static final class Lengths {
+        /** Long passages are mostly discussions, short ones remarks: length may weaken a word a little only. */
+        private static final float SLIGHT = 0.3f;
+        /** A list of names. */
+        private static final float NONE = 0;
+    }
 
     Field(float boost, float lengthWeight) {
         this.boost = boost;

@@ -12,6 +12,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -20,13 +21,17 @@ import org.minutebook.search.ParsedQuery.Filter;
 
 /** Makes Lucene's query of what was asked. Its shape is fixed, so that {@code search.js} can score the same. */
 final class QueryBuilder {
-    static float RELATED = f("related", 0.75f);
-    static float OTHER_FIELDS = f("tie", 0.25f);
-    static float COVERAGE = f("cov", 1f);
+    /** What another form of a word counts beside the word itself; two's powers add up without rounding. */
+    static final float RELATED = 0.75f;
 
-    static float f(String n, float d) {
-        return Float.parseFloat(System.getProperty(n, Float.toString(d)));
-    }
+    /** How much of the scores of a word's other fields is added to that of its best field. */
+    static final float OTHER_FIELDS = 0.25f;
+
+    /** What each further word of the query adds by being found at all. */
+    static final float COVERAGE = 1;
+
+    /** Words beyond these add no more. */
+    static final int MOST_COVERED = 4;
 
     private final Vocabulary vocabulary;
 
@@ -36,26 +41,25 @@ final class QueryBuilder {
 
     Query build(ParsedQuery asked, Plan plan) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        List<Query> words = plan.groups().stream().map(this::anywhere).toList();
-        if (words.isEmpty()) {
-            if (asked.filters().isEmpty()) return new org.apache.lucene.search.MatchNoDocsQuery();
-            all.add(new MatchAllDocsQuery(), Occur.MUST);
-        } else {
-            BooleanQuery.Builder any = new BooleanQuery.Builder();
-            words.forEach(w -> any.add(w, Occur.SHOULD));
-            for (int n = 2; n <= Math.min(words.size(), 4); n++) {
-                BooleanQuery.Builder covered = new BooleanQuery.Builder();
-                words.forEach(w -> covered.add(w, Occur.SHOULD));
-                covered.setMinimumNumberShouldMatch(n);
-                if (COVERAGE > 0)
-                    any.add(new BoostQuery(new ConstantScoreQuery(covered.build()), COVERAGE), Occur.SHOULD);
-            }
-            all.add(any.build(), Occur.MUST);
-        }
+        if (!plan.groups().isEmpty()) all.add(anyOf(plan), Occur.MUST);
+        else if (!asked.filters().isEmpty()) all.add(new MatchAllDocsQuery(), Occur.MUST);
+        else return new MatchNoDocsQuery();
         asked.phrases().forEach(p -> all.add(phrase(p), Occur.FILTER));
         asked.excluded().forEach(p -> all.add(phrase(p), Occur.MUST_NOT));
         asked.filters().forEach(f -> all.add(filter(f), Occur.FILTER));
         return FunctionScoreQuery.boostByValue(all.build(), DoubleValuesSource.fromFloatField(IndexBuilder.WEIGHT));
+    }
+
+    private Query anyOf(Plan plan) {
+        List<Query> words = plan.groups().stream().map(this::anywhere).toList();
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        words.forEach(word -> any.add(word, Occur.SHOULD));
+        for (int most = 2; most <= Math.min(words.size(), MOST_COVERED); most++) {
+            BooleanQuery.Builder covered = new BooleanQuery.Builder().setMinimumNumberShouldMatch(most);
+            words.forEach(word -> covered.add(word, Occur.SHOULD));
+            any.add(new BoostQuery(new ConstantScoreQuery(covered.build()), COVERAGE), Occur.SHOULD);
+        }
+        return any.build();
     }
 
     private Query anywhere(WordGroup group) {
@@ -65,7 +69,7 @@ final class QueryBuilder {
                     .filter(w -> vocabulary.frequency(w, field) > 0)
                     .toList();
             if (!here.isEmpty())
-                fields.add(new BoostQuery(in(field, group.word(), here), f(field.id(), field.boost())));
+                fields.add(new BoostQuery(in(field, group.word(), here), field.boost()));
         }
         return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
     }

@@ -30,6 +30,7 @@ final class Thesaurus {
                 Set<String> meaning = new LinkedHashSet<>();
                 same.forEach(meaning::addAll);
                 name.forEach(meaning::remove);
+                for (List<String> other : same) if (other.size() > 1) meaning.add(String.join("", other));
                 if (!meaning.isEmpty())
                     byFirstWord
                             .computeIfAbsent(name.get(0), any -> new ArrayList<>())

@@ -10,13 +10,16 @@ import org.minutebook.book.Meeting;
 import org.minutebook.minutes.Passage;
 
 /**
- * How much a passage's hits count: roll calls and text that many meetings repeat count less. Weights are multiples of
+ * How much a passage's hits count: roll calls and text that many meetings repeat count less, and so does a remark beside
+ * a discussion of many lines. Weights are multiples of
  * 1/16, so that products with them lose nothing.
  */
 final class Weights {
     private static final int MANY_MEETINGS = 6;
     private static final float ROLL_CALL = 0.25f;
     private static final float REPEATED = 0.5f;
+    private static final float ONE_LINE = 0.8125f;
+    private static final float TWO_LINES = 0.875f;
 
     private final Map<String, Integer> meetingsByLine;
 
@@ -34,7 +37,7 @@ final class Weights {
         return new Weights(meetingsByLine);
     }
 
-    /** 1 for notes of a meeting's own. */
+    /** 1 for a discussion of a meeting's own. */
     float of(Meeting meeting, Passage passage) {
         if (passage.kind() == Passage.Kind.ROLL_CALL) return ROLL_CALL;
         List<String> lines = lines(passage);
@@ -44,11 +47,12 @@ final class Weights {
             all += line.length();
             if (meetingsByLine.getOrDefault(line, 0) >= MANY_MEETINGS) repeated += line.length();
         }
-        return 2 * repeated > all ? REPEATED : 1;
+        if (2 * repeated > all) return REPEATED;
+        return lines.size() < 2 ? ONE_LINE : lines.size() < 3 ? TWO_LINES : 1;
     }
 
     private static List<String> lines(Passage passage) {
-        return passage.text()
+        return Documents.withoutAddresses(passage.text())
                 .lines()
                 .map(line -> String.join(" ", Words.texts(line)))
                 .filter(line -> !line.isEmpty())
