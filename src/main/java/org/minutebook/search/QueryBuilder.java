@@ -68,8 +68,7 @@ final class QueryBuilder {
             List<String> here = group.words().stream()
                     .filter(w -> vocabulary.frequency(w, field) > 0)
                     .toList();
-            if (!here.isEmpty())
-                fields.add(new BoostQuery(in(field, group.word(), here), field.boost()));
+            if (!here.isEmpty()) fields.add(new BoostQuery(in(field, group.word(), here), field.boost()));
         }
         return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
     }
