@@ -5,6 +5,7 @@
     <@layout.page title="People" section="people/"> … </@layout.page>
 
   Gets:  root     the way back to the site's root: "../../"
+         canonical   the page's public address, empty where it is not known
          site     name, description, language, nav (list of url, title), base (public address or empty)
   Parameters of page:
          title        for the browser's tab; the site's name is added
@@ -25,6 +26,10 @@
 <title><#if title?has_content>${title} · </#if>${site.name}</title>
 <#if description?has_content><meta name="description" content="${description}"></#if>
 <meta name="color-scheme" content="light dark">
+<#if canonical?has_content>
+<link rel="canonical" href="${canonical}">
+<link rel="alternate" type="application/atom+xml" title="${site.name}" href="${root}feed.xml">
+</#if>
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}css/site.css">
 <#list styles as style>

@@ -32,11 +32,6 @@ public record BaseUrl(URI address) {
         return address.getRawPath();
     }
 
-    /** The absolute address of a page of the site, given by its address relative to the root. */
-    public String of(Page page) {
-        return address + page.url();
-    }
-
     @Override
     public String toString() {
         return address.toString();

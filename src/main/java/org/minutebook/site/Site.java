@@ -7,12 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.book.Book;
-import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.site.bake.Bakery;
 import org.minutebook.site.bake.SiteFolder;
-import org.minutebook.site.notes.NotesHtml;
-import org.minutebook.site.notes.RenderedNotes;
-import org.minutebook.site.pages.SitePages;
 
 /**
  * A site as its project describes it: {@code jbake.properties}, {@code templates}, {@code assets}, {@code content}.
@@ -35,26 +31,11 @@ public final class Site {
         return new Site(home.toAbsolutePath().normalize(), base);
     }
 
-    /**
-     * Bakes a book: its pages, its notes, its feed.
-     *
-     * @param writers what else belongs into the site
-     * @see #bake(List, Path, List)
-     */
-    public Baked bake(Book book, Path out, List<SiteWriter> writers) throws BakeException, IOException {
-        NotesHtml notes = NotesHtml.of(book);
-        List<NotUnderstood> problems = new ArrayList<>();
-        List<Page> pages = SitePages.of(book, meeting -> {
-            RenderedNotes rendered = notes.render(meeting);
-            problems.addAll(rendered.problems());
-            return rendered.html();
-        });
-        List<SiteWriter> all = new ArrayList<>(writers);
-        if (base.isPresent()) {
-            String name = bakery.siteName();
-            all.add(root -> AtomFeed.write(book.meetings(), name, base.get(), root));
-        }
-        return bake(pages, out, all).with(problems);
+    /** Writes the newest meetings of a book as {@code feed.xml}; nothing where the site's public address is not known. */
+    public SiteWriter feed(Book book) {
+        return root -> {
+            if (base.isPresent()) AtomFeed.write(book.meetings(), bakery.siteName(), base.get(), root);
+        };
     }
 
     /**
@@ -79,7 +60,7 @@ public final class Site {
             // Keeps GitHub Pages from running the site through Jekyll, where it is published from a branch.
             Files.createFile(fresh.resolve(".nojekyll"));
             folder.replace();
-            return new Baked(pages.size(), remarks, List.of());
+            return new Baked(pages.size(), remarks);
         } finally {
             folder.abandon();
         }

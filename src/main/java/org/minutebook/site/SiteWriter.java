@@ -10,7 +10,8 @@ public interface SiteWriter {
      * Writes into the new site before it takes the old one's place.
      *
      * @param root the new site's folder, pages and assets already in it
+     * @throws BakeException where the project is at fault; the old site then stays
      * @throws IOException where a file can't be written; the old site then stays
      */
-    void write(Path root) throws IOException;
+    void write(Path root) throws BakeException, IOException;
 }

@@ -27,8 +27,7 @@ final class Sitemap {
             for (String url : pages(root)) {
                 xml.writeStartElement("url");
                 xml.writeStartElement("loc");
-                xml.writeCharacters(
-                        base.address().resolve(Addresses.encoded(url)).toString());
+                xml.writeCharacters(base + Addresses.encoded(url));
                 xml.writeEndElement();
                 xml.writeEndElement();
             }

@@ -21,16 +21,22 @@ import org.jsoup.nodes.Element;
 /** Follows every link within a site: its file must exist, and the fragment in it. */
 final class LinkChecker {
     private final Path root;
+    private final String base;
     private final Map<Path, Set<String>> ids = new HashMap<>();
     private final List<String> broken = new ArrayList<>();
 
-    private LinkChecker(Path root) {
+    private LinkChecker(Path root, String base) {
         this.root = root;
+        this.base = base;
     }
 
-    /** The links that lead nowhere: {@code page: link}. */
-    static List<String> broken(Path root) throws IOException {
-        LinkChecker checker = new LinkChecker(root);
+    /**
+     * The links that lead nowhere: {@code page: link}.
+     *
+     * @param base path of the site's root on its host: {@code /club/}
+     */
+    static List<String> broken(Path root, String base) throws IOException {
+        LinkChecker checker = new LinkChecker(root, base);
         Map<Path, Document> pages = new HashMap<>();
         for (Path page : pages(root)) {
             Document html = Jsoup.parse(Files.readString(page));
@@ -65,15 +71,14 @@ final class LinkChecker {
         if (!there) broken.add(root.relativize(page) + ": " + link);
     }
 
-    /** The file that a static host shows for a path; that of the 404 page starts at the root. */
+    /** The file that a static host shows for a path. */
     private Path target(Path page, String path) {
         if (path.isEmpty()) return page;
-        URI base = URI.create("x:/" + Addresses.encoded(root.relativize(page).toString()));
-        String found = decoded(base.resolve(path).getRawPath()).substring(1);
-        Path target = root.resolve(found).normalize();
-        return Files.isDirectory(target) && (found.isEmpty() || found.endsWith("/"))
-                ? target.resolve("index.html")
-                : target;
+        URI here = URI.create("x:" + base + Addresses.encoded(root.relativize(page).toString()));
+        String found = decoded(here.resolve(path).getRawPath());
+        if (!found.startsWith(base)) return root.resolve("outside of the site");
+        Path target = root.resolve(found.substring(base.length())).normalize();
+        return Files.isDirectory(target) && found.endsWith("/") ? target.resolve("index.html") : target;
     }
 
     private static String decoded(String escaped) {

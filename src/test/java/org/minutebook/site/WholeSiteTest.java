@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.book.Book;
+import org.minutebook.site.notes.NotesHtml;
+import org.minutebook.site.pages.SitePages;
 
 /** The sites of the sample and of the real archive, with this project's own templates. */
 class WholeSiteTest {
@@ -33,7 +39,10 @@ class WholeSiteTest {
         assumeThat(archive).as("the archive").isDirectory();
         Path out = dir.resolve(name);
         Book book = Books.read(archive);
-        Site.of(Path.of(""), Optional.empty()).bake(book, out, List.of(DATA));
+        NotesHtml notes = NotesHtml.of(book);
+        List<Page> pages = SitePages.of(book, meeting -> notes.render(meeting).html());
+        Site site = Site.of(Path.of(""), Optional.of(BaseUrl.of("https://example.org/club/")));
+        site.bake(pages, out, List.of(DATA, site.feed(book)));
         return out;
     }
 
@@ -65,7 +74,7 @@ class WholeSiteTest {
     @Test
     void theSampleIsValidHtmlWithoutABrokenLink() throws Exception {
         Path site = bake(Books.SAMPLE, "site");
-        assertThat(LinkChecker.broken(site)).isEmpty();
+        assertThat(LinkChecker.broken(site, "/club/")).isEmpty();
         assertValid(LinkChecker.pages(site));
     }
 
@@ -75,10 +84,30 @@ class WholeSiteTest {
     }
 
     @Test
+    void theFeedIsAtomWithIdsThatStay() throws Exception {
+        Path site = bake(Books.SAMPLE, "site");
+        Document feed = Jsoup.parse(Files.readString(site.resolve("feed.xml")), Parser.xmlParser());
+        assertThat(feed.select("feed > id, feed > title, feed > updated, feed > author > name, feed > link[rel=self]"))
+                .hasSize(5);
+        List<String> ids = feed.select("entry > id").eachText();
+        assertThat(ids)
+                .hasSize(30)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("tag:example\\.org,\\d{4}-\\d\\d-\\d\\d:/club/meetings/\\S+/"));
+        assertThat(feed.select("entry > updated").eachText())
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .first()
+                .isEqualTo(feed.selectFirst("feed > updated").text());
+        for (String link : feed.select("entry > link").eachAttr("href"))
+            assertThat(site.resolve(link.replace("https://example.org/club/", "") + "index.html"))
+                    .exists();
+    }
+
+    @Test
     @Tag("archive")
     void theRealArchiveIsValidHtmlWithoutABrokenLink() throws Exception {
         Path site = bake(Books.REAL, "site");
-        assertThat(LinkChecker.broken(site)).isEmpty();
+        assertThat(LinkChecker.broken(site, "/club/")).isEmpty();
         assertValid(telling(LinkChecker.pages(site)));
     }
 }

@@ -19,8 +19,8 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /**
- * JBake's template engine with HTML escaped by default. Templates find all of JBake's variables, and {@code site} and
- * {@code root}.
+ * JBake's template engine with HTML escaped by default. Templates find all of JBake's variables, and {@code site},
+ * {@code root} and {@code canonical}.
  */
 final class FreeMarkerEngine extends DelegatingTemplateEngine {
     private final ContentStore store;
@@ -55,6 +55,7 @@ final class FreeMarkerEngine extends DelegatingTemplateEngine {
         model.setConfig(settings);
         model.put("site", site.values());
         model.put("root", site.root(uri));
+        model.put("canonical", site.canonical(uri));
         try {
             Template template = freemarker.getTemplate(templateName);
             template.process(new LazyLoadingModel(freemarker.getObjectWrapper(), model, store, config), writer);

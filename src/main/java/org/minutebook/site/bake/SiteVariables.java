@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.configuration2.CompositeConfiguration;
+import org.minutebook.site.Addresses;
 import org.minutebook.site.BaseUrl;
 
 /**
@@ -63,5 +64,15 @@ final class SiteVariables {
     String root(String uri) {
         if (uri.equals(NOT_FOUND)) return base.map(BaseUrl::path).orElse("/");
         return "../".repeat((int) uri.chars().filter(c -> c == '/').count());
+    }
+
+    /**
+     * The one public address of a page, for search engines; empty where the site's own is not known.
+     *
+     * @param uri the page's file, relative to the root
+     */
+    String canonical(String uri) {
+        if (base.isEmpty() || uri.equals(NOT_FOUND)) return "";
+        return base.get() + Addresses.encoded(uri.replaceFirst("(^|/)index\\.html$", "$1"));
     }
 }
