@@ -74,7 +74,8 @@ final class LinkChecker {
     /** The file that a static host shows for a path. */
     private Path target(Path page, String path) {
         if (path.isEmpty()) return page;
-        URI here = URI.create("x:" + base + Addresses.encoded(root.relativize(page).toString()));
+        URI here =
+                URI.create("x:" + base + Addresses.encoded(root.relativize(page).toString()));
         String found = decoded(here.resolve(path).getRawPath());
         if (!found.startsWith(base)) return root.resolve("outside of the site");
         Path target = root.resolve(found.substring(base.length())).normalize();
