@@ -42,8 +42,10 @@ final class SiteBuilder {
         RenderedBook rendered = RenderedBook.of(book);
         List<Page> pages = SitePages.of(book, rendered::html);
         stages.done("pages");
-        List<SiteWriter> writers = List.of(root -> BrowserIndex.write(index, root), root -> writeData(book, root));
-        Baked baked = Site.of(Home.find(), options.baseUrl()).bake(pages, options.out(), writers);
+        Site site = Site.of(Home.find(), options.baseUrl());
+        List<SiteWriter> writers =
+                List.of(root -> BrowserIndex.write(index, root), root -> writeData(book, root), site.feed(book));
+        Baked baked = site.bake(pages, options.out(), writers);
         stages.done("site");
         summary.print(rendered);
         summary.print(baked, options.out(), stages);
