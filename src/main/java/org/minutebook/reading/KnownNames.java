@@ -1,8 +1,11 @@
 package org.minutebook.reading;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,37 +17,54 @@ import org.minutebook.minutes.Attendee;
  * notes without a roll call, is still known. Immutable.
  */
 public final class KnownNames {
-    private static final Pattern CREDITED_INITIALS = Pattern.compile("(?m)^\\[(\\p{Lu}{2,4})]");
-    private static final Pattern LOWER_CASE_WORD =
-            Pattern.compile("(?<![\\p{L}\\p{N}@/=.-])\\p{Ll}[\\p{Ll}'’]*(?![\\p{L}:=/.-])");
+    private static final Pattern CREDITED_INITIALS =
+            Pattern.compile("(?m)^(?:\\[(?=\\p{Lu}+]))?(\\p{Lu}{2,4})(?:]|:(?=\\s|$))");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}@/=.-])(?:(\\p{Ll}[\\p{Ll}'’]*)|\\p{Lu}[\\p{Ll}'’]+)(?![\\p{L}:=/.-])");
 
     private final Set<String> names;
     private final Set<String> initials;
+    private final Set<String> handles;
     private final Set<String> words;
+    private final Set<String> seldomCapitalized;
 
-    private KnownNames(Set<String> names, Set<String> initials, Set<String> words) {
+    private KnownNames(
+            Set<String> names,
+            Set<String> initials,
+            Set<String> handles,
+            Set<String> words,
+            Set<String> seldomCapitalized) {
         this.names = Set.copyOf(names);
         this.initials = Set.copyOf(initials);
+        this.handles = Set.copyOf(handles);
         this.words = Set.copyOf(words);
+        this.seldomCapitalized = Set.copyOf(seldomCapitalized);
     }
 
     static KnownNames of(List<ParsedNotes> archive, Collection<RollCall> rollCalls) {
         Set<String> names = new HashSet<>();
         Set<String> possible = new HashSet<>();
+        Set<String> handles = new HashSet<>();
         rollCalls.forEach(rollCall -> people(rollCall).forEach(attendee -> {
             names.addAll(NameForms.of(attendee));
             NameForms.initials(attendee).ifPresent(possible::add);
+            attendee.handle().map(NameForms::fold).ifPresent(handles::add);
         }));
         Set<String> initials = new HashSet<>();
         Set<String> words = new HashSet<>();
+        Map<String, Integer> capitalized = new HashMap<>();
         archive.forEach(notes -> notes.outline().blocks().map(Block::text).forEach(text -> {
             Matcher credited = CREDITED_INITIALS.matcher(text);
             while (credited.find()) initials.add(NameForms.fold(credited.group(1)));
-            Matcher word = LOWER_CASE_WORD.matcher(text);
-            while (word.find()) words.add(word.group());
+            Matcher word = WORD.matcher(text);
+            while (word.find()) {
+                if (word.group(1) != null) words.add(word.group());
+                capitalized.merge(word.group().toLowerCase(Locale.ROOT), word.group(1) == null ? 1 : -1, Integer::sum);
+            }
         }));
         initials.retainAll(possible);
-        return new KnownNames(names, initials, words);
+        capitalized.values().removeIf(surplus -> surplus > 0);
+        return new KnownNames(names, initials, handles, words, capitalized.keySet());
     }
 
     static Stream<Attendee> people(RollCall rollCall) {
@@ -61,7 +81,16 @@ public final class KnownNames {
         return initials.contains(NameForms.fold(written));
     }
 
-    /** Whether the archive writes the word in lower case somewhere in prose: names are not. */
+    /**
+     * Whether a name that is written in lower case can be meant: it is a handle, or the archive mostly writes it with a
+     * capital.
+     */
+    boolean canBeLowerCase(String written) {
+        String folded = NameForms.fold(written);
+        return handles.contains(folded) || !seldomCapitalized.contains(folded);
+    }
+
+    /** Whether the archive writes the word in lower case somewhere in prose: surnames are not. */
     boolean isPlainWord(String written) {
         return words.contains(NameForms.fold(written));
     }

@@ -63,7 +63,7 @@ final class LeadingCredit implements CreditForm {
         int most = Math.min(line.text().length(), start + LONGEST_HEAD);
         int end = start;
         while (end < most && line.is(InlineText.Style.BOLD, start, end + 1)) end++;
-        return end == most ? start : end;
+        return end - start == LONGEST_HEAD ? start : end;
     }
 
     private static Optional<Credit> head(

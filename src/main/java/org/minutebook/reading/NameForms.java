@@ -40,6 +40,7 @@ final class NameForms {
         if (hyphen > 2) forms.add(words[0].substring(0, hyphen));
         if (words.length > 1) {
             forms.add(words[0] + " " + words[words.length - 1]);
+            forms.add(full.substring(0, full.lastIndexOf(' ')));
             forms.add(words[0] + " " + words[words.length - 1].charAt(0));
         }
         attendee.handle().map(NameForms::fold).ifPresent(forms::add);

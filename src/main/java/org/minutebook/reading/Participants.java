@@ -40,7 +40,7 @@ final class Participants {
         if (names.contains(folded) || initials.contains(folded)) return Evidence.HERE;
         if (isCapitals(written)) return archive.areInitials(written) ? Evidence.ELSEWHERE : Evidence.NONE;
         boolean lowerCase = Character.isLowerCase(written.codePointAt(0));
-        if (lowerCase && (folded.length() < SHORTEST_LOWER_CASE_NAME || archive.isPlainWord(written)))
+        if (lowerCase && (folded.length() < SHORTEST_LOWER_CASE_NAME || !archive.canBeLowerCase(written)))
             return Evidence.NONE;
         return archive.isName(written) ? Evidence.ELSEWHERE : Evidence.NONE;
     }

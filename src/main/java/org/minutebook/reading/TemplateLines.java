@@ -11,7 +11,7 @@ import java.util.Set;
  * something that was said. Immutable.
  */
 final class TemplateLines {
-    private static final int MEETINGS = 3;
+    private static final int MEETINGS = 5;
 
     private final Set<String> lines;
 
