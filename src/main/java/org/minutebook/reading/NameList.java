@@ -38,8 +38,21 @@ final class NameList {
     private static final Pattern AT_SITE = Pattern.compile("(\\p{L}+)@\\p{Lu}+");
     private static final Set<String> NO_NAMES =
             Set.of("et al", "short", "others", "all", "everyone", "everybody", "team");
-    private static final Set<String> PLACEHOLDERS =
-            Set.of("name", "your name", "myname", "my name", "yourname", "names");
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "name",
+            "your name",
+            "your name here",
+            "myname",
+            "my name",
+            "yourname",
+            "names",
+            "session chair",
+            "chair",
+            "facilitator",
+            "meeting facilitator",
+            "host",
+            "notetaker",
+            "note taker");
     private static final String TRIMMED = " \t\u00a0*_`~\"'“”?!.:…[](){}@$>=";
 
     private NameList() {}
@@ -58,7 +71,7 @@ final class NameList {
      * @return empty where the words are not names, as far as the need goes
      */
     static List<WrittenName> read(Line line, int from, int to, Participants participants, Need need) {
-        String words = blank(REMARK, blank(DURATION, line.text().substring(from, to)));
+        String words = blank(DURATION, blank(REMARK, line.text().substring(from, to)));
         List<WrittenName> names = new ArrayList<>();
         Evidence best = Evidence.NONE;
         Matcher separator = SEPARATOR.matcher(words);

@@ -27,7 +27,7 @@ final class TaskVerbs {
     private static final Set<String> ONE_TIME = Set.of(
             ("add check circulate collect contact create draft edit email file fix follow give invite make merge open"
                             + " organise organize ping post prepare publish put raise reach rebase remove review schedule send"
-                            + " set share start submit take tackle update upload write")
+                            + " share start submit take tackle update upload write")
                     .split(" "));
 
     private TaskVerbs() {}
