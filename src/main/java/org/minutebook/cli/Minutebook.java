@@ -23,7 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Minutebook.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BuildCommand.class, ServeCommand.class, SearchCommand.class, CheckCommand.class})
+        subcommands = {BuildCommand.class, ServeCommand.class, SearchCommand.class, CheckCommand.class, NewCommand.class
+        })
 public final class Minutebook {
     @Option(
             names = "--debug",

@@ -1,0 +1,100 @@
+package org.minutebook.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.minutebook.book.Book;
+import org.minutebook.book.Meeting;
+import org.minutebook.book.Series;
+import org.minutebook.minutes.ActionItem;
+import org.minutebook.minutes.WrittenName;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "new",
+        description = "Start the notes of a series' next meeting: its template, with open action items carried over.",
+        mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private final ArchiveOptions options = new ArchiveOptions();
+
+    @Parameters(index = "0", paramLabel = "SERIES", description = "The series' folder.")
+    private String series = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "DATE",
+            description = "YYYY-MM-DD. Default: the next by the series' rhythm, or today.")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Override
+    public Integer call() throws Exception {
+        if (!Files.isDirectory(Path.of(options.archive())))
+            throw misused("--archive " + options.archive() + ": new notes need a folder");
+        Book book = new Pipeline(options, new Stages()).book();
+        Series meetings = book.series().stream()
+                .filter(s -> s.id().equals(series))
+                .findFirst()
+                .orElseThrow(() -> misused("series \"" + series + "\": the archive has " + names(book)));
+        LocalDate day = date.or(() -> Rhythm.of(days(meetings)).next()).orElseGet(LocalDate::now);
+        Path folder = book.archive().root().resolve(series);
+        Path file = folder.resolve(day + ".md");
+        String notes = NotesTemplate.in(folder).filled(day, open(book, meetings));
+        Files.createDirectories(folder);
+        Files.writeString(file, notes, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        spec.commandLine().getOut().println(file);
+        return Status.DONE;
+    }
+
+    private ParameterException misused(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private static String names(Book book) {
+        return book.series().stream().map(Series::id).collect(Collectors.joining(", "));
+    }
+
+    private static List<LocalDate> days(Series series) {
+        return series.meetings().stream()
+                .flatMap(m -> m.date().stream())
+                .flatMap(d -> d.day().stream())
+                .sorted()
+                .toList();
+    }
+
+    /** What the last meeting left open: it carried over what earlier ones had left. */
+    private static List<String> open(Book book, Series series) {
+        List<Meeting> meetings = series.meetings();
+        String last = meetings.get(meetings.size() - 1).id();
+        return book.carriedTasks().stream()
+                .filter(t -> !t.done() && t.lastSeen().at().meeting().id().equals(last))
+                .map(t -> withOwners(t.lastSeen().task().item()))
+                .toList();
+    }
+
+    private static String withOwners(ActionItem item) {
+        String text = item.text().replaceAll("\\s+", " ").strip();
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> unnamed = item.owners().stream()
+                .map(WrittenName::text)
+                .filter(name -> !lower.contains(name.toLowerCase(Locale.ROOT)))
+                .toList();
+        return unnamed.isEmpty() ? text : String.join(", ", unnamed) + ": " + text;
+    }
+}
