@@ -26,7 +26,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class TermShards {
     /** Files grow to this size, in bytes, and then to the next place where they may end. */
-    private static final int SIZE = 3000;
+    private static final int SIZE = 2000;
 
     private final List<String> firstWords = new ArrayList<>();
     private final List<Shard> shards = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.minutebook.minutes.Passage;
 /** What a hit shows, in small files: passages next to each other, each with its fragment, lines, headings and text. */
 final class TextShards {
     /** Files grow to this many characters of text. */
-    private static final int SIZE = 1000;
+    private static final int SIZE = 450;
 
     private final List<Shard> shards = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
