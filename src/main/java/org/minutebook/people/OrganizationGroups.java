@@ -42,10 +42,12 @@ final class OrganizationGroups {
         explained.forEach((acronym, name) -> {
             if (forms.containsKey(acronym)) join(name, acronym);
         });
-        List<String> keys = List.copyOf(forms.keySet());
-        for (String key : keys)
-            for (String other : keys) if (key.compareTo(other) < 0 && isSame(key, other)) join(key, other);
-        for (String key : keys) joinLonger(key);
+        FormIndex index = new FormIndex();
+        forms.forEach((key, form) -> index.add(key, form.words));
+        for (String key : forms.keySet())
+            for (String other : index.near(words(key)))
+                if (key.compareTo(other) < 0 && isSame(key, other)) join(key, other);
+        for (String key : forms.keySet()) joinLonger(key, index.near(words(key)));
     }
 
     /** Every group's keys, sorted. */
@@ -79,10 +81,10 @@ final class OrganizationGroups {
      * Joins a short form with the one longer form that it stands for. Where the words alone do not tell, people who
      * sign with both do, and the more of them the better.
      */
-    private void joinLonger(String key) {
+    private void joinLonger(String key, Set<String> near) {
         List<String> sure = new ArrayList<>();
         Map<String, Integer> likely = new TreeMap<>();
-        for (String longer : forms.keySet()) {
+        for (String longer : near) {
             FormLikeness likeness = FormLikeness.of(shortForm(key), words(key), longer, words(longer));
             if (likeness == FormLikeness.NONE) continue;
             int shared = shared(key, longer);

@@ -3,6 +3,7 @@ package org.minutebook.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ final class Profile {
     private final Map<String, List<LocalDate>> presence = new TreeMap<>();
     private final List<Alias> aliases = new ArrayList<>();
     private final Set<String> reasons = new LinkedHashSet<>();
+    private final Map<PersonName, Likeness> likenesses = new HashMap<>();
     private Optional<PersonEntry> entry = Optional.empty();
 
     void add(Signature signature) {
@@ -43,11 +45,11 @@ final class Profile {
     }
 
     void addName(String name) {
-        names.computeIfAbsent(name, PersonName::of);
+        if (names.putIfAbsent(name, PersonName.of(name)) == null) likenesses.clear();
     }
 
     void addHandle(String handle) {
-        handles.add(handle);
+        if (handles.add(handle)) likenesses.clear();
     }
 
     /** What the registry or the roster says of the person; the first entry gives the name to show. */
@@ -66,8 +68,8 @@ final class Profile {
 
     void absorb(Profile other) {
         other.signatures.forEach(this::add);
-        names.putAll(other.names);
-        handles.addAll(other.handles);
+        other.names.keySet().forEach(this::addName);
+        other.handles.forEach(this::addHandle);
         organizations.addAll(other.organizations);
         aliases.addAll(other.aliases);
         reasons.addAll(other.reasons);
@@ -124,6 +126,10 @@ final class Profile {
 
     /** How well a written name fits any of theirs. */
     Likeness likeness(PersonName written) {
+        return likenesses.computeIfAbsent(written, this::compare);
+    }
+
+    private Likeness compare(PersonName written) {
         Likeness best = Likeness.NONE;
         for (String handle : handles) {
             if (handle.equals(written.text().toLowerCase(Locale.ROOT)) || handle.equals(written.joined()))

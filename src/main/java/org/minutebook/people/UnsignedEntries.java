@@ -44,9 +44,10 @@ final class UnsignedEntries {
         made.ifPresent(person ->
                 person.because("\"" + entry.name().text() + "\" signs without the handle: " + choice.why() + "."));
         Profile person = made.orElseGet(Profile::new);
+        boolean newName = person.names().stream().noneMatch(entry.name()::equals);
         person.add(entry);
         if (made.isEmpty()) people.add(person);
-        else people.index(person);
+        else if (newName) people.index(person);
     }
 
     private static void weigh(Profile person, Signature entry, Choice choice) {
