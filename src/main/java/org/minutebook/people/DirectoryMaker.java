@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.minutes.ActionItem;
@@ -34,9 +35,12 @@ final class DirectoryMaker {
     }
 
     Directory make() {
+        Map<String, Set<String>> keys = new HashMap<>();
+        Function<String, Set<String>> organizations =
+                affiliation -> keys.computeIfAbsent(affiliation, OrganizationForm::roughKeys);
         for (Minutes meeting : archive)
             Stream.concat(meeting.attendees().stream(), meeting.regrets().stream())
-                    .forEach(entry -> signatures.add(Signature.of(meeting, entry)));
+                    .forEach(entry -> signatures.add(Signature.of(meeting, entry, organizations)));
         Profiles people = Census.take(signatures, registry);
         for (Profile person : people.all())
             for (Signature s : person.signatures()) note(s.meeting(), s.entry().name(), person);
@@ -48,9 +52,8 @@ final class DirectoryMaker {
                 .filter(p -> !p.signatures().isEmpty() || credited.containsKey(p))
                 .toList();
         Ids ids = Ids.of(met);
-        Organizations organizations = OrganizationCatalog.of(met, registry.organizations());
-        return new Directory(
-                met.stream().map(p -> identity(p, ids, organizations)).toList(), organizations, ids(ids), unknown);
+        Organizations catalog = OrganizationCatalog.of(met, registry.organizations());
+        return new Directory(met.stream().map(p -> identity(p, ids, catalog)).toList(), catalog, ids(ids), unknown);
     }
 
     private void note(Minutes meeting, WrittenName name, Profile person) {

@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 final class OrganizationForm {
     private static final Pattern ROUGH = Pattern.compile("\\s+[-–—]\\s+|\\s+and\\s+|[/|,;&+@()]|->|→");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern DOTTED_LETTER = Pattern.compile("\\b(\\p{L})\\.\\s?(?=\\p{L}\\b)");
+    private static final Pattern U_OF = Pattern.compile("^(?:the )?u(?:niv)?\\.? of ");
+    private static final Pattern UNIV = Pattern.compile("\\buniv\\b\\.?");
+    private static final Pattern UC = Pattern.compile("^uc (?=\\p{L}{3})");
+    private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
     private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "at", "in", "de", "du", "des", "la");
     private static final Set<String> LEGAL =
             Set.of("inc", "ltd", "llc", "gmbh", "ab", "ag", "sa", "bv", "kk", "co", "corp", "plc", "pty", "oy", "as");
@@ -19,12 +24,12 @@ final class OrganizationForm {
 
     /** Folded words that tell the form apart: small words and legal forms left out, "U of X" and "X University" alike. */
     static List<String> words(String form) {
-        String spelled = Fold.of(form)
-                .replaceAll("\\b(\\p{L})\\.\\s?(?=\\p{L}\\b)", "$1")
-                .replaceAll("^(?:the )?u(?:niv)?\\.? of ", "university of ")
-                .replaceAll("\\buniv\\b\\.?", "university")
-                .replaceAll("^uc (?=\\p{L}{3})", "university of california ")
-                .replaceAll("['’]s\\b", "s");
+        String spelled = Fold.of(form);
+        spelled = DOTTED_LETTER.matcher(spelled).replaceAll("$1");
+        spelled = U_OF.matcher(spelled).replaceAll("university of ");
+        spelled = UNIV.matcher(spelled).replaceAll("university");
+        spelled = UC.matcher(spelled).replaceAll("university of california ");
+        spelled = GENITIVE.matcher(spelled).replaceAll("s");
         List<String> all = Arrays.stream(NO_WORD.split(spelled))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .toList();

@@ -2,6 +2,7 @@ package org.minutebook.people;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.minutebook.minutes.Attendee;
 import org.minutebook.minutes.Minutes;
 
@@ -15,12 +16,13 @@ import org.minutebook.minutes.Minutes;
  * @param organizations keys of the organizations that the affiliation may name
  */
 record Signature(Minutes meeting, Attendee entry, PersonName name, Optional<String> handle, Set<String> organizations) {
-    static Signature of(Minutes meeting, Attendee entry) {
+    /** @param organizations tells the keys that an affiliation may name */
+    static Signature of(Minutes meeting, Attendee entry, Function<String, Set<String>> organizations) {
         return new Signature(
                 meeting,
                 entry,
                 PersonName.of(entry.name().text()),
                 entry.handle().map(Handles::plain),
-                entry.affiliation().map(OrganizationForm::roughKeys).orElse(Set.of()));
+                entry.affiliation().map(organizations).orElse(Set.of()));
     }
 }
