@@ -10,5 +10,5 @@
 <h1>Decisions</h1>
 <p class="lead">What the notes mark as decided. Notes seldom say the word, so much that was agreed stands only in its meeting.</p>
 </header>
-<#if it.years?has_content><h2 class="hidden">By year</h2><@lists.quotesByYear it.years "decisions"/><#else><p class="empty">No notes in the archive mark a decision.</p></#if>
+<#if it.years?has_content><@lists.quotesByYear it.years "decisions" "h2"/><#else><p class="empty">No notes in the archive mark a decision.</p></#if>
 </@layout.page>

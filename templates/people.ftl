@@ -14,7 +14,7 @@
 <#if it.rows?has_content>
 <@lists.sift "Find a person"/>
 <table class="index" data-sift>
-<thead><tr><th scope="col">Name</th><th scope="col" class="number">Meetings</th><th scope="col">When</th></tr></thead>
+<thead><tr><th scope="col">Name</th><th scope="col" class="number" aria-sort="descending">Meetings</th><th scope="col">When</th></tr></thead>
 <tbody>
 <#list it.rows as row>
 <tr><th scope="row"><a href="${root}${row.who.url}" dir="auto">${row.who.text}</a><#if row.affiliation??> <span class="at" dir="auto">${row.affiliation.text}</span><#elseif row.handle??> <span class="at">@${row.handle}</span></#if></th><td class="number">${row.meetings}</td><td><@charts.spark row.spark/><span class="at"><#if row.first??><@lists.span row.first row.last "year"/></#if></span></td></tr>

@@ -84,7 +84,6 @@
         body.append(...rows.sort((a, b) => sign * compare(a, b)));
       });
     });
-    headings[1].setAttribute("aria-sort", "descending");
   }
 
   /** The action items, by owner and series. */

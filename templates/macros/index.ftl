@@ -10,7 +10,7 @@
 <#macro table of first filter>
 <@lists.sift filter/>
 <table class="index" data-sift>
-<thead><tr><th scope="col">${first}</th><th scope="col" class="number">Meetings</th><th scope="col">When</th></tr></thead>
+<thead><tr><th scope="col">${first}</th><th scope="col" class="number" aria-sort="descending">Meetings</th><th scope="col">When</th></tr></thead>
 <tbody>
 <#list of.rows as row>
 <tr><th scope="row"><a href="${root}${row.what.url}" dir="auto">${row.what.text}</a><#if row.people gt 0> <span class="at">${lists.plural(row.people, "person", "people")}</span></#if></th><td class="number">${row.meetings}</td><td><@charts.spark row.spark/><span class="at"><#if row.first??><@lists.span row.first row.last "year"/></#if></span></td></tr>

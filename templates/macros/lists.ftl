@@ -55,11 +55,11 @@
 </ul>
 </#macro>
 
-<#-- Quotes by year, the newest open. id: unique on the page. -->
-<#macro quotesByYear years id>
+<#-- Quotes by year, the newest open. id: unique on the page. heading: of a year. -->
+<#macro quotesByYear years id heading="h3">
 <#list years as year>
 <details class="year"<#if year?index lt 2> open</#if> id="${id}-${year.year?replace(" ", "-")?lower_case}">
-<summary><h3>${year.year}</h3> <span>${plural(year.entries?size, "meeting")}</span></summary>
+<summary><${heading}>${year.year}</${heading}> <span>${plural(year.entries?size, "meeting")}</span></summary>
 <#list year.entries as entry>
 <div class="quotes">
 <p class="when"><a href="${root}${entry.meeting.url}"><@date entry.meeting.date "brief"/> <span>${entry.meeting.series.text}</span></a></p>

@@ -1,0 +1,108 @@
+package org.minutebook.site.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.site.Books;
+
+/** Pages of notes that are not like others. */
+class OddNotesTest {
+    @TempDir
+    Path dir;
+
+    private BakedPages bake(Map<String, String> files) throws Exception {
+        return BakedPages.of(Books.of(dir.resolve("notes"), files), dir.resolve("site"));
+    }
+
+    private Document meeting(String notes) throws Exception {
+        return bake(Map.of("tea/2021-01-02.md", notes)).page("meetings/tea/2021-01-02/");
+    }
+
+    @Test
+    void aMeetingWithoutAnythingSaysWhatItHasNot() throws Exception {
+        Document page = meeting("Only words.\n");
+        assertThat(page.select("h1").text()).isEqualTo("2 January 2021");
+        assertThat(page.select("h1 time").attr("datetime")).isEqualTo("2021-01-02");
+        assertThat(page.select(".glance .empty").eachText())
+                .containsExactly(
+                        "The notes have no roll call.",
+                        "The notes name no task and no promise.",
+                        "The notes name no project that the site knows.");
+        assertThat(page.select(".notes").text()).contains("Only words.");
+    }
+
+    @Test
+    void aLongRollCallIsFolded() throws Exception {
+        String rollCall = IntStream.range(0, 400)
+                .mapToObj(i -> "- Guest" + (char) ('a' + i / 26) + (char) ('a' + i % 26)
+                        + " Teapot / Kettle House / @guest" + i)
+                .collect(Collectors.joining("\n"));
+        Document page = meeting("# Big tea\n\nRoll call:\n\n" + rollCall + "\n");
+        assertThat(page.select(".glance details summary").text()).isEqualTo("Show all 400");
+        assertThat(page.select(".glance details a[href^='../../../people/guest']"))
+                .hasSize(400);
+    }
+
+    @Test
+    void aHeadingOfAParagraphsLengthIsShortenedInTheAgendaOnly() throws Exception {
+        String heading = "kettle and teapot ".repeat(17).strip();
+        Document page = meeting("# Tea\n\n## Cups\n\nx\n\n## " + heading + "\n\ny\n");
+        assertThat(page.select(".agenda a").last().text()).hasSizeLessThan(100).endsWith("…");
+        assertThat(page.select(".notes h2").last().text()).contains(heading);
+    }
+
+    @Test
+    void markupInANameIsShownAsText() throws Exception {
+        BakedPages site = bake(Map.of(
+                "tea/2021-01-02.md",
+                "# Tea & <script>alert(1)</script>\n\nRoll call:\n\n- Ann & Bo Teapot / R&D \"Kettles\" / @ann\n"));
+        for (String url : site.urls()) {
+            Document page = site.page(url);
+            assertThat(page.select("script").stream().filter(s -> !s.hasAttr("src")))
+                    .as(url)
+                    .isEmpty();
+            assertThat(page.select("script").eachAttr("src")).as(url).allMatch(src -> src.matches("[./]*js/\\w+\\.js"));
+        }
+        assertThat(site.page("people/ann/").select("h1").text()).contains("&").doesNotContain("&amp;");
+    }
+
+    @Test
+    void wordsInOtherScriptsKeepTheirDirection() throws Exception {
+        BakedPages site = bake(
+                Map.of(
+                        "tea/2021-01-02.md",
+                        "# اجتماع الشاي\n\nRoll call:\n\n- ליאורה כהן / בית התה / @liora\n- 茶山花子 / 茶会館 / @hanako\n\n## 議題\n\nお茶を選ぶ。\n"));
+        Document page = site.page("meetings/tea/2021-01-02/");
+        assertThat(page.select(".lead").text()).isEqualTo("اجتماع الشاي");
+        for (Element name : page.select(".lead, .people a, .people span, .agenda a, .notes"))
+            assertThat(name.attr("dir")).as(name.text()).isEqualTo("auto");
+        assertThat(site.page("people/hanako/").select("h1").text()).isEqualTo("茶山花子");
+    }
+
+    @Test
+    void anArchiveOfOneEmptyMeetingHasAllItsPages() throws Exception {
+        BakedPages site = bake(Map.of("tea/2021-01-02.md", "# Tea\n\nNothing.\n"));
+        assertThat(site.urls())
+                .contains(
+                        "",
+                        "404.html",
+                        "about/",
+                        "actions/",
+                        "meetings/",
+                        "meetings/tea/",
+                        "organizations/",
+                        "people/",
+                        "projects/",
+                        "search/")
+                .doesNotContain("decisions/");
+        assertThat(site.page("people/").select(".empty").text()).contains("roll call");
+        assertThat(site.page("actions/").select(".empty").text()).contains("No action item is open");
+    }
+}
