@@ -11,25 +11,18 @@ import org.jsoup.nodes.Document;
 import org.minutebook.book.Book;
 import org.minutebook.site.BakeException;
 import org.minutebook.site.Site;
-import org.minutebook.site.notes.NotesHtml;
 
 /** A book's pages as the repository's own templates set them. */
 record BakedPages(Path root) {
     /** @param out a folder that does not exist yet */
     static BakedPages of(Book book, Path out) throws BakeException, IOException {
-        NotesHtml notes = NotesHtml.of(book);
-        List<org.minutebook.site.Page> pages =
-                SitePages.of(book, meeting -> notes.render(meeting).html());
-        Site.of(Path.of("").toAbsolutePath(), Optional.empty()).bake(pages, out);
+        Site.of(Path.of("").toAbsolutePath(), Optional.empty()).bake(book, out, List.of());
         return new BakedPages(out);
     }
 
     /** @param url relative to the root: {@code people/ann/} */
     Document page(String url) throws IOException {
-        Path file = file(url);
-        Document page = Jsoup.parse(Files.readString(file));
-        page.setBaseUri("https://example.org/site/" + url);
-        return page;
+        return Jsoup.parse(Files.readString(file(url)));
     }
 
     /** The file that a host sends for an address. */
