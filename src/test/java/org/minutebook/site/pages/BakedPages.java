@@ -11,12 +11,15 @@ import org.jsoup.nodes.Document;
 import org.minutebook.book.Book;
 import org.minutebook.site.BakeException;
 import org.minutebook.site.Site;
+import org.minutebook.site.notes.NotesHtml;
 
 /** A book's pages as the repository's own templates set them. */
 record BakedPages(Path root) {
     /** @param out a folder that does not exist yet */
     static BakedPages of(Book book, Path out) throws BakeException, IOException {
-        Site.of(Path.of("").toAbsolutePath(), Optional.empty()).bake(book, out, List.of());
+        NotesHtml notes = NotesHtml.of(book);
+        Site.of(Path.of(""), Optional.empty())
+                .bake(SitePages.of(book, m -> notes.render(m).html()), out, List.of());
         return new BakedPages(out);
     }
 
