@@ -56,11 +56,14 @@ class ScreenshotsTest {
 
     private static void take(Page page, String address, String kind, int width, ColorScheme scheme) {
         page.navigate(address);
-        String name = kind + (width == WIDE ? "-wide-" : "-narrow-") + scheme.name().toLowerCase(Locale.ROOT);
+        String name =
+                kind + (width == WIDE ? "-wide-" : "-narrow-") + scheme.name().toLowerCase(Locale.ROOT);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).as(name).isEqualTo(width);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(name)
+                .isEqualTo(width);
     }
 
     private static Map<String, String> kinds(Book book) {
@@ -78,11 +81,7 @@ class ScreenshotsTest {
     }
 
     /** The address of the one with most to show. */
-    private static <T> String most(
-            List<T> all, ToIntFunction<T> size, Function<T, String> url) {
-        return all.stream()
-                .max(Comparator.comparingInt(size))
-                .map(url)
-                .orElseThrow();
+    private static <T> String most(List<T> all, ToIntFunction<T> size, Function<T, String> url) {
+        return all.stream().max(Comparator.comparingInt(size)).map(url).orElseThrow();
     }
 }
