@@ -12,6 +12,7 @@
 <div class="results" data-search>
 <p role="status" data-state="idle"></p>
 <div data-hints></div>
+<ol class="quarters" data-when aria-label="Hits by quarter"></ol>
 <ol class="hits" data-hits></ol>
 <button type="button" class="more-hits" data-more hidden>More hits</button>
 <details class="syntax">

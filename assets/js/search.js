@@ -529,6 +529,7 @@
     const hints = place.querySelector("[data-hints]");
     const list = place.querySelector("[data-hits]");
     const more = place.querySelector("[data-more]");
+    const when = place.querySelector("[data-when]");
     let turn = 0;
 
     const say = (state, ...words) => {
@@ -556,6 +557,7 @@
       list.append(...passages.map((p) => shownHit(p, answer.words, query)));
       const rest = answer.hits.length - list.children.length;
       more.hidden = !rest;
+      when.replaceChildren(...quarters(answer.hits, query));
       more.onclick = () => attempt((now) => show(query, answer, list.children.length, now));
       say("done", summary(answer.hits));
     }
@@ -566,6 +568,7 @@
       if (!current()) return;
       const shown = typing ? query : box.value.trim();
       list.replaceChildren();
+      when.replaceChildren();
       hints.replaceChildren(...[...answer.corrections].map(([wrong, right]) =>
         make("p", {}, `Nothing has “${wrong}”. These are hits for `, make("strong", {}, right), ".")));
       document.title = document.title.replace(/^.*? · |^/, (shown ? shown.slice(0, 60) + " · " : "Search · "));
@@ -605,6 +608,32 @@
     const count = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
     return `${count(hits.length, "passage")} in ${count(meetings.size, "meeting")}`
       + (dates.length ? `, first ${dates[0]}, last ${dates[dates.length - 1]}` : "") + ".";
+  }
+
+  /** How many hits each quarter has, as bars: each a link that narrows the query to it. */
+  function quarters(hits, query) {
+    const counts = new Map();
+    for (const { doc } of hits) {
+      const date = contents.meetings[contents.meetingOf[doc]][1];
+      if (!date) continue;
+      const quarter = date.slice(0, 4) * 4 + Math.floor((date.slice(5, 7) - 1) / 3);
+      counts.set(quarter, (counts.get(quarter) || 0) + 1);
+    }
+    if (counts.size < 2) return [];
+    const rest = query.replace(/(^|\s)(after|before|year):\S+/gi, " ").trim();
+    const start = (quarter) => `${Math.floor(quarter / 4)}-${String(quarter % 4 * 3 + 1).padStart(2, "0")}`;
+    const most = Math.max(...counts.values()), last = Math.max(...counts.keys());
+    const bars = [];
+    for (let quarter = Math.min(...counts.keys()); quarter <= last; quarter++) {
+      const many = counts.get(quarter) || 0;
+      const label = `${Math.floor(quarter / 4)}, quarter ${quarter % 4 + 1}: ${many}`;
+      const narrowed = `${rest} after:${start(quarter)} before:${start(quarter + 1)}`;
+      const bar = many && make("a", { href: "?" + new URLSearchParams({ q: narrowed }), title: label },
+        make("span", { class: "hidden" }, label));
+      if (bar) bar.style.setProperty("--part", many / most);
+      bars.push(make("li", {}, bar || ""));
+    }
+    return bars;
   }
 
   window.minutebook = { search, words, stem, distance };

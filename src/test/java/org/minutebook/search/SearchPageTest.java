@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,12 +32,15 @@ class SearchPageTest {
 
     @BeforeAll
     static void bake() throws IOException {
+        Path garden = Files.createDirectories(folder.resolve("notes/garden"));
+        Files.writeString(garden.resolve("2021-02-03.md"), "# Garden meeting\n\n- The weir holds\n");
         Book book = MadeUpArchive.of(folder.resolve("notes"), Registry.EMPTY, """
                 ## Agenda
 
                 - The rope bridge sways <b>too much</b>
                   - Ines Oak will measure it
                 - A second bridge
+                - A weir of stones
                 """);
         site = folder.resolve("site");
         SearchSite.bake(book, SearchIndex.of(book), site);
@@ -72,6 +76,19 @@ class SearchPageTest {
             assertThat(page.locator("[data-hit]")).hasCount(1);
             page.goBack();
             assertThat(page.locator("[data-hit]")).hasCount(2);
+        }
+    }
+
+    @Test
+    void aBarOfAQuarterNarrowsTheQueryToIt(Page page) {
+        try (StaticHost host = StaticHost.serve(site, "/")) {
+            page.navigate(host.at("search/?q=weir"));
+            done(page);
+            assertThat(page.locator("[data-hit]")).hasCount(2);
+            assertThat(page.locator("[data-when] li")).hasCount(4);
+            page.locator("[data-when] a").last().click();
+            assertThat(page.locator("[data-hit]")).hasCount(1);
+            assertThat(page.locator("[data-hit]")).hasAttribute("data-date", "2021-02-03");
         }
     }
 
