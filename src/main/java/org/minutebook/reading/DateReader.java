@@ -1,9 +1,12 @@
 package org.minutebook.reading;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.minutebook.minutes.MeetingDate;
 import org.minutebook.minutes.MeetingTime;
@@ -53,19 +56,24 @@ final class DateReader {
         if (plainest.date().hasWrongWeekday(told)) return named;
         if (named.day().isEmpty()) return told.month().equals(named.month()) ? told : named;
         boolean ownName = notes.notes().wholeFile();
-        return ownName && !isStale(named, told, plainest, evidence) ? told : named;
+        return ownName && !isStale(named, told, plainest, notes) ? told : named;
     }
 
-    private static boolean isStale(
-            MeetingDate named, MeetingDate told, DateEvidence plainest, List<DateEvidence> evidence) {
+    private static boolean isStale(MeetingDate named, MeetingDate told, DateEvidence plainest, ParsedNotes notes) {
         if (plainest.kind() == DateEvidence.Kind.OTHER_LABEL || plainest.kind() == DateEvidence.Kind.FRONT_MATTER)
             return true;
         if (told.month().equals(named.month())) return false;
-        boolean titled = evidence.stream()
-                .filter(e -> e.kind() == DateEvidence.Kind.TITLE)
-                .anyMatch(e -> e.date().month() == told.month().getMonth() && told.year() == named.year());
+        boolean titled =
+                told.year() == named.year() && titleNames(notes, told.month().getMonth());
         boolean near = Math.abs(ChronoUnit.DAYS.between(day(told), day(named))) <= FEW_DAYS;
         return !titled && !(near && plainest.date().weekday().isPresent());
+    }
+
+    private static boolean titleNames(ParsedNotes notes, Month month) {
+        String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+        return TitleReader.read(notes, Optional.empty())
+                .toLowerCase(Locale.ROOT)
+                .contains(name);
     }
 
     private static LocalDate day(MeetingDate date) {

@@ -53,8 +53,17 @@ record EntryField(String text, int from, int to) {
         return fields;
     }
 
-    /** Splits a stretch at commas and semicolons, and at the word "and"; brackets stay whole. */
+    /** Splits a stretch at commas, or at semicolons where it has them, and at the word "and"; brackets stay whole. */
     static List<EntryField> splitList(String text, int from, int to) {
+        return splitAtCommas(text, from, to, true);
+    }
+
+    /** Splits a stretch at commas, or at semicolons where it has them; brackets stay whole. */
+    static List<EntryField> splitAtCommas(String text, int from, int to) {
+        return splitAtCommas(text, from, to, false);
+    }
+
+    private static List<EntryField> splitAtCommas(String text, int from, int to, boolean atConjunctions) {
         boolean[] masked = masked(text, from, to);
         boolean semicolons = false;
         for (int i = from; i < to; i++) semicolons |= !masked[i - from] && text.charAt(i) == ';';
@@ -63,7 +72,8 @@ record EntryField(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (masked[i - from]) continue;
             char c = text.charAt(i);
-            int length = c == ';' || !semicolons && (c == ',' || c == '、' || c == '•') ? 1 : conjunction(text, i, to);
+            boolean comma = c == ';' || !semicolons && (c == ',' || c == '、' || c == '•');
+            int length = comma ? 1 : atConjunctions ? conjunction(text, i, to) : 0;
             if (length == 0) continue;
             parts.add(of(text, start, i));
             start = i + length;

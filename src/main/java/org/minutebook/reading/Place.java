@@ -35,6 +35,11 @@ final class Place {
         return false;
     }
 
+    /** Whether the words say that they name an organization: a university, an institute, a company, an acronym. */
+    static boolean isOrganization(String field) {
+        return ORGANIZATION.matcher(field).find() || field.matches("\\p{Lu}{3,6}");
+    }
+
     private static int words(String text) {
         return text.strip().split("\\s+").length;
     }

@@ -49,8 +49,8 @@ final class RollCallFinder {
         long signed = run.stream()
                 .filter(entry -> entry.text().length() < 200)
                 .map(Signature::of)
-                .filter(s -> s.fields().size() > 2 && s.handleField() > 0)
-                .filter(s -> s.fields().get(s.handleField()).text().matches("@\\S+"))
+                .filter(s -> s.fields().size() > 2 && s.handleField(0) > 0)
+                .filter(s -> s.fields().get(s.handleField(0)).text().matches("@\\S+"))
                 .filter(s -> PersonName.canBe(s.fields().get(0).text().replaceAll("\\s*\\(.*", "")))
                 .count();
         return signed > 0 && 2 * signed > run.size();

@@ -41,7 +41,7 @@ final class RollCallForm {
         Map<Integer, Integer> places = new HashMap<>();
         Set<String> organizations = new HashSet<>();
         for (Signature signature : signatures) {
-            int handle = signature.handleField();
+            int handle = signature.handleField(0);
             if (handle < 0) continue;
             places.merge(handle, 1, Integer::sum);
             for (int i = 1; i < signature.fields().size(); i++)
@@ -100,7 +100,7 @@ final class RollCallForm {
     private int handleField(Signature signature, int nameField) {
         List<EntryField> fields = signature.fields();
         if (signature.handles().get(nameField).isPresent()) return nameField;
-        int marked = signature.handleField();
+        int marked = signature.handleField(nameField);
         if (marked >= 0) return marked;
         String name = fields.get(nameField).text();
         for (int i = 1; i < fields.size(); i++)
@@ -119,6 +119,7 @@ final class RollCallForm {
     private boolean isBareHandle(EntryField field) {
         return BARE_HANDLE.matcher(field.text()).matches()
                 && !NOTHING.matcher(field.text()).matches()
+                && !Place.is(field.text())
                 && !organizations.contains(folded(field.text()));
     }
 
@@ -182,9 +183,11 @@ final class RollCallForm {
                 > 1;
         boolean joined = name.text().contains(" and ") || name.text().contains(" & ") || severalHandles;
         if (parts.size() > 1 && joined && parts.stream().allMatch(p -> PersonName.looksLike(p.text()))) return parts;
-        boolean written = name.text().codePoints().anyMatch(Character::isLetter)
-                && name.text().length() <= 80;
-        return written && name.text().split("\\s+").length <= 7 ? List.of(name) : List.of();
+        boolean written =
+                Character.isLetter(name.text().codePointAt(0)) && name.text().length() <= 80;
+        return written && (PersonName.canBe(name.text()) || name.text().split("\\s+").length <= 3)
+                ? List.of(name)
+                : List.of();
     }
 
     private Optional<String> affiliation(Signature signature, int nameField, int handleAt) {
@@ -228,13 +231,30 @@ final class RollCallForm {
         return NOTHING.matcher(trimmed).matches() || trimmed.length() > 200 ? Optional.empty() : Optional.of(trimmed);
     }
 
-    /** Whether most entries without other separators part their fields by commas. */
+    /**
+     * Whether commas part the fields of entries, rather than people: a part is a marked handle or an organization, or
+     * nearly every entry has one comma.
+     */
     static boolean partsAtCommas(List<Signature> signatures) {
-        long single = signatures.stream().filter(s -> s.fields().size() == 1).count();
-        long commas = signatures.stream()
-                .filter(s -> s.fields().size() == 1 && s.atCommas().fields().size() > 1)
-                .count();
-        return single > 0 && 2 * commas >= single;
+        List<Signature> single =
+                signatures.stream().filter(s -> s.fields().size() == 1).toList();
+        List<List<EntryField>> parted = single.stream()
+                .map(s -> s.atCommas().fields())
+                .filter(parts -> parts.size() > 1)
+                .toList();
+        boolean marked = parted.stream()
+                .anyMatch(parts -> parts.stream()
+                                        .skip(1)
+                                        .filter(p -> p.text().startsWith("@"))
+                                        .count()
+                                == 1
+                        && !parts.get(0).text().contains("@"));
+        boolean organization = parted.stream()
+                .anyMatch(parts -> Place.isOrganization(parts.get(1).text()));
+        boolean regular = parted.size() >= 3
+                && parted.size() == single.size()
+                && parted.stream().allMatch(parts -> parts.size() == 2);
+        return 2 * parted.size() >= single.size() && (marked || organization || regular);
     }
 
     private static String folded(String text) {

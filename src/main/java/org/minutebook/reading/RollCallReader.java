@@ -36,7 +36,8 @@ final class RollCallReader {
             boolean isBlank = signature.fields().stream().allMatch(EntryField::isBlank);
             if (told.isEmpty() && !isBlank && !FieldRole.isPlaceholder(entry.text())) signatures.add(signature);
         }
-        if (RollCallForm.partsAtCommas(signatures)) signatures.replaceAll(RollCallReader::atCommas);
+        boolean commas = RollCallForm.partsAtCommas(signatures);
+        signatures.replaceAll(signature -> commas || isFromSemicolons(signature) ? atCommas(signature) : signature);
         RollCallForm form = RollCallForm.of(roles, signatures);
         signatures.forEach(signature -> read(form, signature));
     }
@@ -50,9 +51,13 @@ final class RollCallReader {
     }
 
     private static Signature atCommas(Signature signature) {
-        return signature.fields().size() == 1 && signature.entry().form() == RollCallEntry.Form.BULLET
-                ? signature.atCommas()
-                : signature;
+        return signature.fields().size() == 1 ? signature.atCommas() : signature;
+    }
+
+    /** A part of {@code Ada, Tidelab; Grace, Navy}. */
+    private static boolean isFromSemicolons(Signature signature) {
+        return signature.entry().form() == RollCallEntry.Form.LIST
+                && signature.entry().text().contains(",");
     }
 
     private void read(RollCallForm form, Signature signature) {
@@ -70,7 +75,7 @@ final class RollCallReader {
     /** The people that an entry of one field names. */
     private static List<Signature> people(Signature signature) {
         RollCallEntry entry = signature.entry();
-        List<EntryField> parts = signature.atCommas().fields();
+        List<EntryField> parts = EntryField.splitList(signature.text(), entry.from(), entry.to());
         boolean several = parts.size() > 1
                 && parts.stream()
                         .allMatch(p -> PersonName.looksLike(

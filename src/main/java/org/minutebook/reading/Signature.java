@@ -48,7 +48,7 @@ record Signature(RollCallEntry entry, String text, List<EntryField> fields, List
 
     /** The entry taken apart at commas instead. */
     Signature atCommas() {
-        return of(entry, text, EntryField.splitList(text, start(text, entry), entry.to()));
+        return of(entry, text, EntryField.splitAtCommas(text, start(text, entry), entry.to()));
     }
 
     private static Signature of(RollCallEntry entry, String text, List<EntryField> fields) {
@@ -105,9 +105,10 @@ record Signature(RollCallEntry entry, String text, List<EntryField> fields, List
         return Optional.empty();
     }
 
-    /** The first field with a marked handle, not counting the name's own; -1 where none has one. */
-    int handleField() {
-        for (int i = 1; i < fields.size(); i++) if (handles.get(i).isPresent()) return i;
+    /** The first field besides the name's with a marked handle; -1 where none has one. */
+    int handleField(int nameField) {
+        for (int i = 0; i < fields.size(); i++)
+            if (i != nameField && handles.get(i).isPresent()) return i;
         return -1;
     }
 }

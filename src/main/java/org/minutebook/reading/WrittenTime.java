@@ -15,7 +15,7 @@ import org.minutebook.minutes.MeetingTime;
 final class WrittenTime {
     private static final Pattern TIME = Pattern.compile(
             "(?i)(?<![\\d:./-])(?:(\\d{1,2})(?:[:.](\\d{2}))?\\s?([ap])\\.?m\\b\\.?|(\\d{1,2})[:h](\\d{2}))(?:\\s?[-–—]\\s?\\d{1,2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\b\\.?)?)?"
-                    + "[\\s(]{0,3}(?:in )?(?:(UTC|GMT)([+-−]\\d{1,2}(?::?\\d{2})?)|([A-Z][A-Za-z]+/[A-Z][A-Za-z_]+)|(Z|[A-Za-z]{2,5})\\b|)(?:[\\s(]{0,2}([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?) time\\b)?");
+                    + "[\\s(]{0,3}(?:in )?(?:(UTC|GMT)([+-−]\\d{1,2}(?::?\\d{2})?)|([A-Z][A-Za-z]+/[A-Z][A-Za-z_]+)|(Z|[A-Za-z]{2,5})\\b|)");
     private static final Pattern CITY_TIME = Pattern.compile("([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)(?:'s)? time\\b");
     private static final Pattern CONVERTER =
             Pattern.compile("arewemeetingyet\\.com/([A-Za-z_%0-9/]+?)/\\d{4}-\\d{2}-\\d{2}/(\\d{1,2}):(\\d{2})");

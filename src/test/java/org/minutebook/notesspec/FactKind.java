@@ -14,6 +14,7 @@ import org.minutebook.minutes.WrittenName;
 /** How each kind of fact is written in the notes spec. To write examples of another kind, add it here. */
 enum FactKind {
     MEETING("meeting", (read, m) -> Stream.of(fact(read.at(m.source()), m.series(), date(m)))),
+    TIME("time", (read, m) -> m.time().stream().map(Object::toString)),
     TITLE("title", (read, m) -> Stream.of(m.title())),
     ATTENDEE("attendee", (read, m) -> m.attendees().stream().map(a -> person(read, a))),
     REGRET("regret", (read, m) -> m.regrets().stream().map(a -> person(read, a))),
