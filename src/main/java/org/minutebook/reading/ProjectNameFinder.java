@@ -32,7 +32,7 @@ final class ProjectNameFinder {
 
     private static final Pattern OWNER_AND_NAME = Pattern.compile(
             "(?<![\\w/.@-])([A-Za-z\\d][A-Za-z\\d-]{1,38})/([A-Za-z\\d_.-]*[A-Za-z\\d_-])(#\\d+)?(?![\\w/-])");
-    private static final Pattern NO_PROSE = Pattern.compile("\\S*://\\S*|www\\.\\S+|\\S+@\\S+\\.\\S+");
+    private static final Pattern NO_PROSE = Pattern.compile("(?<!\\S)\\S*://\\S*|www\\.\\S+|(?<!\\S)\\S+@\\S+\\.\\S+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern SAME_NAME = Pattern.compile("[-_. ]|['’]s ");
     private static final int LONGEST_TITLE = 30;

@@ -1,7 +1,9 @@
 package org.minutebook.reading;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.minutebook.minutes.Attendee;
 import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.minutes.SourceLine;
@@ -29,8 +31,10 @@ final class RollCallReader {
     private void read(RollCallFinder.Section section) {
         List<FieldRole> roles = section.head();
         List<Signature> signatures = new ArrayList<>();
+        Map<Block, String> blanked = new IdentityHashMap<>();
         for (RollCallEntry entry : section.entries()) {
-            Signature signature = Signature.of(entry);
+            Signature signature = Signature.of(
+                    entry, blanked.computeIfAbsent(entry.block(), block -> EntryText.withoutAsides(block.text())));
             List<FieldRole> told = rolesOf(signature);
             if (!told.isEmpty() && told.size() > 1) roles = told;
             boolean isBlank = signature.fields().stream().allMatch(EntryField::isBlank);

@@ -40,7 +40,11 @@ record Signature(RollCallEntry entry, String text, List<EntryField> fields, List
 
     /** Takes an entry apart at its separators. */
     static Signature of(RollCallEntry entry) {
-        String text = EntryText.withoutAsides(entry.block().text());
+        return of(entry, EntryText.withoutAsides(entry.block().text()));
+    }
+
+    /** @param text the block's words with asides blanked out, which all entries of a line share */
+    static Signature of(RollCallEntry entry, String text) {
         List<EntryField> fields =
                 entry.isRow() ? cells(text, entry) : EntryField.split(text, start(text, entry), entry.to());
         return of(entry, text, fields);
