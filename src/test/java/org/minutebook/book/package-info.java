@@ -1,0 +1,4 @@
+@NullMarked
+package org.minutebook.book;
+
+import org.jspecify.annotations.NullMarked;
