@@ -1,9 +1,9 @@
 <#--
-  Search, in the reader's browser: js/search.js fills the elements marked data-….
+  Search, in the reader's browser: js/search.js, with js/search-engine.js, fills the elements marked data-….
   Gets content.series: list of org.minutebook.site.pages.HomePage.SeriesLine
 -->
 <#import "layout.ftl" as layout>
-<@layout.page title="Search" section="search/" description="Search the notes." find=false styles=["search.css"] scripts=["search.js"]>
+<@layout.page title="Search" section="search/" description="Search the notes." find=false styles=["search.css"] scripts=["search-engine.js", "search.js"]>
 <header class="title">
 <h1>Search</h1>
 </header>

@@ -21,7 +21,7 @@ import org.minutebook.book.Meeting;
 
 /**
  * The index as small files that a browser loads as it needs them: the same words, statistics and norms as Lucene's, so
- * that {@code search.js} finds the same with the same scores.
+ * that {@code search-engine.js} finds the same with the same scores.
  *
  * <p>{@code search/index.js} is the table of contents; all else stands in a folder named by its content, so that no
  * page ever joins an old file with a new one.

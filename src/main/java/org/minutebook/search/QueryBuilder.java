@@ -19,7 +19,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.minutebook.search.ParsedQuery.Filter;
 
-/** Makes Lucene's query of what was asked. Its shape is fixed, so that {@code search.js} can score the same. */
+/** Makes Lucene's query of what was asked. Its shape is fixed, so that {@code search-engine.js} can score the same. */
 final class QueryBuilder {
     /** What another form of a word counts beside the word itself; two's powers add up without rounding. */
     static final float RELATED = 0.75f;

@@ -11,7 +11,7 @@ import org.minutebook.search.ParsedQuery.Filter;
 /**
  * Reads what a person types: words, {@code "phrases"}, {@code -not}, {@code person:}, {@code project:},
  * {@code series:}, {@code kind:}, {@code year:}, {@code after:}, {@code before:}. What is none of these is read as
- * words: no query is wrong. {@code search.js} does the same.
+ * words: no query is wrong. {@code search-engine.js} does the same.
  */
 final class QueryParser {
     /** Words beyond these are not looked at. */

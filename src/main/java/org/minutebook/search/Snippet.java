@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The part of a passage that says best why it was found. {@code search.js} cuts the same. */
+/** The part of a passage that says best why it was found. {@code search-engine.js} cuts the same. */
 final class Snippet {
     private static final int LENGTH = 240;
     private static final int BEFORE = 60;

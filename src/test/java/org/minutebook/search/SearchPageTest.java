@@ -170,10 +170,10 @@ class SearchPageTest {
     }
 
     @Test
-    void theScriptIsSmall() throws IOException {
+    void theEngineIsSmall() throws IOException {
         var packed = new java.io.ByteArrayOutputStream();
         try (var gzip = new java.util.zip.GZIPOutputStream(packed)) {
-            gzip.write(java.nio.file.Files.readAllBytes(site.resolve("js/search.js")));
+            gzip.write(java.nio.file.Files.readAllBytes(site.resolve("js/search-engine.js")));
         }
         assertThat(packed.size()).isLessThan(10 * 1024);
     }

@@ -1,0 +1,527 @@
+/*
+ * Searches the index that org.minutebook.search.BrowserIndex writes, in the reader's own browser.
+ * A classic script, and index files that are scripts: both load from a disk, where modules and fetch do not.
+ * Words, query, plan and scores are those of the Java classes named below, to the last bit of a float.
+ *
+ * What pages may use, all in window.minutebook:
+ *   root                 URL of the site's root
+ *   search(query)        promise of { hits, words, corrections }: all hits, best first, each { doc, score };
+ *                        a Set of the folded words found; a Map from mistyped words to what they were taken for
+ *   meeting(doc)         { number, id, date, series, title, file } of a hit's meeting; date is "" where none is known
+ *   kinds(doc)           ids of what the passage is: agenda, update, action, decision, roll-call
+ *   passage(doc)         promise of { doc, url, fragment, line, endLine, above, text }
+ *   snippet(text, words) the stretch of a text to show, as a list of { text, found }; found ones are to be marked
+ *   words(text)          the words of a text, each { text, parts, start, end }, text and parts folded
+ *   isFound(word, words) whether one of words(text) is one of those found
+ *   stem(word), distance(a, b, most)
+ * Promises reject with an Error whose message is the address of the file that did not load; a later call tries again.
+ * meeting and kinds answer once a search has.
+ */
+(function () {
+  "use strict";
+  const root = new URL("../", document.currentScript.src);
+  const f = Math.fround;
+
+  // ---- Files ----
+
+  const files = new Map();
+  const awaited = new Map();
+  let contents = null;
+
+  window.__s = (name, data) => {
+    const resolve = awaited.get(name);
+    if (resolve) resolve(data);
+  };
+
+  function load(name, folder) {
+    if (!files.has(name)) {
+      files.set(name, new Promise((resolve, reject) => {
+        const script = document.createElement("script");
+        awaited.set(name, resolve);
+        script.onload = () => script.remove();
+        script.onerror = () => {
+          script.remove();
+          files.delete(name);
+          reject(new Error(script.src));
+        };
+        script.src = new URL("search/" + (folder ? folder + "/" : "") + name + ".js", root);
+        document.head.append(script);
+      }));
+    }
+    return files.get(name);
+  }
+
+  const decoded = new Map();
+
+  /** A file of the index, decoded once. */
+  function shard(name, decode) {
+    if (!decoded.has(name)) {
+      const made = load(name, contents.folder).then(decode);
+      made.catch(() => decoded.delete(name));
+      decoded.set(name, made);
+    }
+    return decoded.get(name);
+  }
+
+  function bytes(base64) {
+    return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+  }
+
+  function reader(data) {
+    let at = 0;
+    return {
+      more: () => at < data.length,
+      byte: () => data[at++],
+      vint() {
+        let value = 0;
+        for (let shift = 0; ; shift += 7) {
+          const next = data[at++];
+          value |= (next & 127) << shift;
+          if (next < 128) return value;
+        }
+      },
+      skip(n) {
+        at += n;
+        return data.subarray(at - n, at);
+      },
+    };
+  }
+
+  /** Opens the table of contents. */
+  async function open() {
+    if (contents) return contents;
+    const c = await load("index", "");
+    const flags = bytes(c.passages);
+    c.size = flags.length / 2;
+    c.flags = flags.subarray(0, c.size);
+    c.weights = flags.subarray(c.size);
+    c.stop = new Set(c.stop.split(" "));
+    c.terms = c.terms.split(" ");
+    c.starts = [0];
+    for (const n of c.texts.split(" ")) c.starts.push(c.starts[c.starts.length - 1] + Number(n));
+    c.meetingOf = new Uint32Array(c.size);
+    let doc = 0;
+    c.meetings.forEach((m, i) => {
+      c.meetingOf.fill(i, doc, doc += m[4]);
+    });
+    c.fields = c.fields.map(([boost, b, passages, words, positions]) => {
+      const average = f(words / passages);
+      const norms = new Float32Array(256);
+      for (let i = 0; i < 256; i++)
+        norms[i] = 1 / f(f(c.k1) * f(f(1 - f(b)) + f(f(f(b) * fieldLength(i)) / average)));
+      return { boost, b, passages, positions, norms };
+    });
+    return contents = c;
+  }
+
+  /** The field length that a norm byte stands for (Lucene's SmallFloat.byte4ToInt). */
+  function fieldLength(norm) {
+    if (norm < 24) return norm;
+    const bits = norm - 24 & 7, shift = (norm - 24 >> 3) - 1;
+    return 24 + (shift < 0 ? bits : (bits | 8) * 2 ** shift);
+  }
+
+  // ---- Words (Words.java) ----
+
+  const RUN = /[\p{L}\p{M}\p{N}]+(?:(?:(?<=\p{N})\.(?=\p{N})|(?<=\p{L})['’](?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
+  const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+
+  function fold(run) {
+    return run.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]s$/, "").replace(/['’]/g, "");
+  }
+
+  function words(text) {
+    const all = [];
+    for (const run of text.matchAll(RUN)) {
+      const folded = fold(run[0]);
+      const humps = run[0].split(HUMP).map(fold);
+      if (folded)
+        all.push({
+          text: folded,
+          parts: humps.length > 1 && humps.every((h) => h.length > 1) ? humps : [],
+          start: run.index,
+          end: run.index + run[0].length,
+        });
+    }
+    return all;
+  }
+
+  const texts = (text) => words(text).map((w) => w.text);
+
+  // ---- Stems (Stemmer.java): M. F. Porter, An algorithm for suffix stripping, 1980, as Lucene has it ----
+
+  const C = "[^aeiou][^aeiouy]*", V = "[aeiouy][aeiou]*";
+  const ONE = new RegExp(`^(${C})?${V}${C}`);
+  const ONLY_ONE = new RegExp(`^(${C})?${V}${C}(${V})?$`);
+  const TWO = new RegExp(`^(${C})?${V}${C}${V}${C}`);
+  const VOWEL = new RegExp(`^(${C})?[aeiouy]`);
+  const SHORT = new RegExp(`^${C}[aeiouy][^aeiouwxy]$`);
+  const LONG_ENDINGS = ending("ational ate tional tion enci ence anci ance izer ize bli ble alli al entli ent eli e "
+    + "ousli ous ization ize ation ate ator ate alism al iveness ive fulness ful ousness ous aliti al iviti ive "
+    + "biliti ble logi log");
+  const MORE_ENDINGS = ending("icate ic ative _ alize al iciti ic ical ic ful _ ness _");
+  const LAST = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
+
+  function ending(pairs) {
+    const map = {};
+    pairs.split(" ").forEach((p, i, all) => i % 2 && (map[all[i - 1]] = p === "_" ? "" : p));
+    return [new RegExp(`^(.+?)(${Object.keys(map).join("|")})$`), map];
+  }
+
+  function stem(word) {
+    if (word.length < 3) return word;
+    let w = word[0] === "y" ? "Y" + word.slice(1) : word;
+    let m;
+    if (/(ss|i)es$/.test(w)) w = w.slice(0, -2);
+    else if (/[^s]s$/.test(w)) w = w.slice(0, -1);
+    if ((m = /^(.+?)eed$/.exec(w))) {
+      if (ONE.test(m[1])) w = w.slice(0, -1);
+    } else if ((m = /^(.+?)(ed|ing)$/.exec(w)) && VOWEL.test(m[1])) {
+      w = m[1];
+      if (/(at|bl|iz)$/.test(w)) w += "e";
+      else if (/([^aeiouylsz])\1$/.test(w)) w = w.slice(0, -1);
+      else if (SHORT.test(w)) w += "e";
+    }
+    if ((m = /^(.+?)y$/.exec(w)) && VOWEL.test(m[1])) w = m[1] + "i";
+    for (const [pattern, map] of [LONG_ENDINGS, MORE_ENDINGS])
+      if ((m = pattern.exec(w)) && ONE.test(m[1])) w = m[1] + map[m[2]];
+    if ((m = LAST.exec(w))) {
+      if (TWO.test(m[1])) w = m[1];
+    } else if ((m = /^(.+?)(s|t)ion$/.exec(w)) && TWO.test(m[1] + m[2])) w = m[1] + m[2];
+    if ((m = /^(.+?)e$/.exec(w)) && (TWO.test(m[1]) || ONLY_ONE.test(m[1]) && !SHORT.test(m[1]))) w = m[1];
+    if (/ll$/.test(w) && TWO.test(w)) w = w.slice(0, -1);
+    return w[0] === "Y" ? "y" + w.slice(1) : w;
+  }
+
+  // ---- Query (QueryParser.java) ----
+
+  const TERM = /(-?)(?:(person|project|series|kind|year|after|before):)?(?:"([^"]*)"?|([^\s\p{Z}\uFEFF"]+))/giu;
+  const MOST_WORDS = 32;
+
+  function parse(query) {
+    const asked = { words: [], phrases: [], excluded: [], filters: [] };
+    let left = MOST_WORDS;
+    for (const term of query.matchAll(TERM)) {
+      if (left <= 0) break;
+      const value = term[3] ?? term[4];
+      if (term[2] && !term[1]) {
+        const filter = { name: term[2].toLowerCase(), value: value.toLowerCase() };
+        if (isValid(filter)) {
+          asked.filters.push(filter);
+          left--;
+          continue;
+        }
+      }
+      const folded = texts(value).slice(0, left);
+      if (!folded.length) continue;
+      left -= folded.length;
+      if (term[1]) {
+        asked.excluded.push(folded);
+        continue;
+      }
+      if (term[3] !== undefined) asked.phrases.push(folded);
+      folded.forEach((text, i) =>
+        asked.words.push({ text, prefix: i === folded.length - 1 && value.endsWith("*") }));
+    }
+    return asked;
+  }
+
+  function isValid({ name, value }) {
+    if (name === "year") return /^[12]\d{3}$/.test(value);
+    if (name === "after" || name === "before") return /^[12]\d{3}(-[01]\d(-[0-3]\d)?)?$/.test(value);
+    return texts(value).length > 0;
+  }
+
+  // ---- Words of the index (Vocabulary.java, TermShards.java) ----
+
+  function shardOf(word) {
+    let low = 0, high = contents.terms.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if (contents.terms[middle] <= word) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Where each word of a file stands: for each field the passages, how often, and the norms. */
+  const terms = (i) => shard("t" + i, (base64) => {
+    const data = reader(bytes(base64)), utf8 = new TextDecoder(), entries = new Map();
+    let word = new Uint8Array();
+    while (data.more()) {
+      const shared = data.vint(), rest = data.skip(data.vint());
+      const next = new Uint8Array(shared + rest.length);
+      next.set(word.subarray(0, shared));
+      next.set(rest, shared);
+      word = next;
+      const has = data.byte(), entry = [];
+      contents.fields.forEach((field, n) => {
+        if (!(has & 1 << n)) return;
+        const count = data.vint(), docs = [], freqs = [], norms = [];
+        for (let j = 0, doc = 0; j < count; j++) {
+          const gap = data.vint();
+          docs.push(doc += gap >> 1);
+          freqs.push(gap & 1 ? 1 : data.vint());
+          norms.push(field.b ? data.byte() : 1);
+        }
+        entry[n] = { docs, freqs, norms };
+      });
+      entries.set(utf8.decode(word), entry);
+    }
+    return entries;
+  });
+
+  const entry = async (word) => (await terms(shardOf(word))).get(word);
+
+  const frequency = (entry) => Math.max(...entry.filter(Boolean).map((e) => e.docs.length));
+
+  async function related(word) {
+    const wanted = stem(word);
+    return [...(await terms(shardOf(wanted))).keys()].filter((w) => stem(w) === wanted);
+  }
+
+  async function completions(prefix) {
+    if (prefix.length < 3) return [];
+    const found = [];
+    for (let i = shardOf(prefix), last = shardOf(prefix + "\uffff"); i <= last; i++)
+      for (const [word, e] of await terms(i)) if (word.startsWith(prefix)) found.push([word, frequency(e)]);
+    return found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 24).map((e) => e[0]);
+  }
+
+  /** The nearest word; of equally near ones the most frequent. */
+  async function correction(word) {
+    const most = word.length < 4 || word.length > 24 ? 0 : word.length < 8 ? 1 : 2;
+    let best = null, nearest = most + 1, frequent = 0;
+    for (const length of contents.lengths) {
+      if (!most || Math.abs(length - word.length) > most) continue;
+      const all = (await shard("w" + length, (t) => t)).split(" ");
+      for (let i = 0; i < all.length; i += 2) {
+        const d = distance(word, all[i], nearest), n = Number(all[i + 1]);
+        if (d < nearest || d === nearest && best !== null && (n > frequent || n === frequent && all[i] < best))
+          [best, nearest, frequent] = [all[i], d, n];
+      }
+    }
+    return best;
+  }
+
+  /** Letters left out, added, changed, swapped (EditDistance.java). */
+  function distance(a, b, most) {
+    let before = [], last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j++) {
+        row[j] = Math.min(last[j - 1] + (a[i - 1] !== b[j - 1]), last[j] + 1, row[j - 1] + 1);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+      if (Math.min(...row) > most) return most + 1;
+      [before, last] = [last, row];
+    }
+    return last[b.length];
+  }
+
+  // ---- Plan (Plan.java) ----
+
+  async function group({ text, prefix }) {
+    const found = new Set(await related(text));
+    if (prefix || !found.size) for (const word of await completions(text)) found.add(word);
+    if (found.size) return { word: text, words: [...found] };
+    const word = await correction(text);
+    return word && { word, words: await related(word) };
+  }
+
+  async function plan(asked) {
+    const stops = (text) => contents.stop.has(text);
+    const onlyStops = asked.words.every((w) => stops(w.text));
+    const groups = new Map(), corrections = new Map(), texts = [];
+    const found = await Promise.all(asked.words.map((w) => !onlyStops && stops(w.text) ? null : group(w)));
+    asked.words.forEach(({ text }, i) => {
+      const g = found[i];
+      texts.push(g ? g.word : text);
+      if (!g) return;
+      if (!groups.has(g.word)) groups.set(g.word, g);
+      if (g.word !== text) corrections.set(text, g.word);
+    });
+    const joins = [];
+    for (let from = 0; from < texts.length; from++)
+      for (let to = from + 2; to <= Math.min(from + 3, texts.length); to++)
+        if (!stops(texts[to - 1])) joins.push(texts.slice(from, to).join(""));
+    const known = await Promise.all(joins.map(entry));
+    joins.forEach((word, i) => {
+      if (known[i] && !groups.has(word)) groups.set(word, { word, words: [word] });
+    });
+    return { groups: [...groups.values()], corrections };
+  }
+
+  // ---- Scores (QueryBuilder.java; Lucene's BM25Similarity, SynonymQuery, DisjunctionMaxQuery) ----
+
+  /** Adds up what each passage gets for one word: the best field's score, and a part of the others'. */
+  async function score(group, sums, matched) {
+    const best = new Float32Array(contents.size), others = new Float64Array(contents.size);
+    const entries = await Promise.all(group.words.map(entry));
+    contents.fields.forEach((field, n) => {
+      const here = group.words.map((word, i) => ({ own: word === group.word, postings: entries[i][n] }))
+        .filter((e) => e.postings);
+      if (!here.length) return;
+      const alone = here.length === 1;
+      const count = Math.max(...here.map((e) => e.postings.docs.length));
+      const idf = f(Math.log(1 + (field.passages - count + 0.5) / (count + 0.5)));
+      const weight = f(f(alone && !here[0].own ? f(contents.related * field.boost) : field.boost) * idf);
+      const freqs = new Map();
+      for (const { own, postings } of here)
+        postings.docs.forEach((doc, i) => {
+          const old = freqs.get(doc);
+          const freq = f((old ? old[0] : 0) + postings.freqs[i] * (own || alone ? 1 : contents.related));
+          freqs.set(doc, [freq, postings.norms[i]]);
+        });
+      for (const [doc, [freq, norm]] of freqs) {
+        const value = f(weight - f(weight / f(1 + f(freq * field.norms[norm]))));
+        others[doc] += Math.min(best[doc], value);
+        best[doc] = Math.max(best[doc], value);
+      }
+    });
+    best.forEach((value, doc) => {
+      if (!value) return;
+      sums[doc] += f(value + others[doc] * contents.others);
+      matched[doc]++;
+    });
+  }
+
+  /** Positions of the words of a file, beside the passages that terms() gives. */
+  const positions = (i) => shard("p" + i, async (base64) => {
+    const data = reader(bytes(base64)), all = new Map();
+    for (const [word, entry] of await terms(i))
+      all.set(word, entry.map((postings, n) => contents.fields[n].positions
+        ? postings.freqs.map((freq) => {
+          let at = 0;
+          return Array.from({ length: freq }, () => at += data.vint());
+        }) : null));
+    return all;
+  });
+
+  /** The passages in which the words stand next to each other. */
+  async function phrase(words) {
+    const found = new Set();
+    const entries = await Promise.all(words.map(entry));
+    if (entries.some((e) => !e)) return found;
+    const where = words.length > 1 ? await Promise.all(words.map(async (w) => (await positions(shardOf(w))).get(w))) : [];
+    contents.fields.forEach((field, n) => {
+      if (!field.positions || entries.some((e) => !e[n])) return;
+      entries[0][n].docs.forEach((doc, first) => {
+        if (words.length === 1) return found.add(doc);
+        const lists = entries.map((e, i) => {
+          const at = i ? e[n].docs.indexOf(doc) : first;
+          return at < 0 ? [] : where[i][n][at];
+        });
+        if (lists[0].some((at) => lists.every((list, i) => list.includes(at + i)))) found.add(doc);
+      });
+    });
+    return found;
+  }
+
+  async function filter({ name, value }) {
+    if (name === "person" || name === "project") {
+      const field = name === "person" ? 3 : 4;
+      const lists = (await Promise.all(texts(value).map(entry))).map((e) => new Set(e && e[field] ? e[field].docs : []));
+      return (doc) => lists.every((list) => list.has(doc));
+    }
+    if (name === "kind") {
+      const bit = 1 << contents.kinds.indexOf(value) & 255;
+      return (doc) => contents.kinds.includes(value) && (contents.flags[doc] & bit) > 0;
+    }
+    const number = (date) => Number((date.replace(/-/g, "") + "0000").slice(0, 8));
+    const meets = contents.meetings.map(([, date, series]) => {
+      if (name === "series") return series.toLowerCase() === value;
+      if (!date) return false;
+      const day = number(date.length < 10 ? date + "-01" : date), limit = number(value);
+      return name === "before" ? day < limit : day >= limit && (name === "after" || day <= limit + 1231);
+    });
+    return (doc) => meets[contents.meetingOf[doc]];
+  }
+
+  /** All hits for a query, best first; equals in the order of passages. */
+  async function search(query) {
+    await open();
+    const asked = parse(query), planned = await plan(asked);
+    const sums = new Float64Array(contents.size), matched = new Uint8Array(contents.size);
+    for (const g of planned.groups) await score(g, sums, matched);
+    const needed = await Promise.all(asked.phrases.map(phrase));
+    const unwanted = await Promise.all(asked.excluded.map(phrase));
+    const filters = await Promise.all(asked.filters.map(filter));
+    const onlyFilters = !planned.groups.length && filters.length > 0;
+    const most = Math.min(planned.groups.length, 4);
+    const hits = [];
+    for (let doc = 0; doc < contents.size; doc++) {
+      if (!matched[doc] && !onlyFilters) continue;
+      if (!needed.every((p) => p.has(doc)) || unwanted.some((p) => p.has(doc)) || !filters.every((p) => p(doc))) continue;
+      const sum = onlyFilters ? 1 : sums[doc] + contents.coverage * (Math.min(matched[doc], most) - 1);
+      hits.push({ doc, score: f(f(sum) * contents.weights[doc] / 16) });
+    }
+    hits.sort((a, b) => b.score - a.score || a.doc - b.doc);
+    const words = new Set(planned.groups.flatMap((g) => g.words));
+    return { hits, words, corrections: planned.corrections };
+  }
+
+  // ---- What a hit shows (TextShards.java, Snippet.java) ----
+
+  function meeting(doc) {
+    const number = contents.meetingOf[doc];
+    const [id, date, series, title, , file] = contents.meetings[number];
+    return { number, id, date, series, title, file: file || id + ".md" };
+  }
+
+  const kinds = (doc) => contents.kinds.filter((_, i) => contents.flags[doc] & 1 << i);
+
+  async function passage(doc) {
+    let low = 0, high = contents.starts.length - 2;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if (contents.starts[middle] <= doc) low = middle;
+      else high = middle - 1;
+    }
+    const all = await shard("d" + low, (data) => data);
+    const [fragment, line, endLine, above, text] = all[doc - contents.starts[low]];
+    const url = new URL("meetings/" + meeting(doc).id.split("/").map(encodeURIComponent).join("/") + "/", root);
+    url.hash = fragment;
+    return { doc, url, fragment, line, endLine, above, text };
+  }
+
+  const LENGTH = 240, BEFORE = 60;
+
+  /** Whether one of the words, or of their parts, is a word that was found. */
+  const isFound = (word, found) => found.has(word.text) || word.parts.some((p) => found.has(p));
+
+  /** The stretch with the most different words of those found: its text and where they stand in it. */
+  function snippet(text, found) {
+    const line = text.replace(/\n/g, " "), all = words(line);
+    let start = 0, end = line.length;
+    if (line.length > LENGTH) {
+      let from = 0, most = -1;
+      const inside = (w, at) => w.start >= at && w.end <= at + LENGTH;
+      for (const word of all) {
+        const at = most < 0 ? 0 : Math.max(0, word.start - BEFORE);
+        const value = new Set(all.filter((w) => inside(w, at) && isFound(w, found)).map((w) => w.text)).size;
+        if (value > most) [most, from] = [value, at];
+      }
+      const shown = all.filter((w) => inside(w, from));
+      if (!shown.length) return [];
+      if (shown[0] !== all[0]) start = shown[0].start;
+      if (shown[shown.length - 1] !== all[all.length - 1]) end = shown[shown.length - 1].end;
+    }
+    const parts = [];
+    const add = (text, found) => text && parts.push({ text, found });
+    let at = start;
+    if (start) add("…", false);
+    for (const word of all) {
+      if (word.start < start || word.end > end || !isFound(word, found)) continue;
+      add(line.slice(at, word.start), false);
+      add(line.slice(word.start, word.end), true);
+      at = word.end;
+    }
+    add(line.slice(at, end), false);
+    if (end < line.length) add("…", false);
+    return parts;
+  }
+
+  window.minutebook = { root, search, meeting, kinds, passage, snippet, words, isFound, stem, distance };
+})();
