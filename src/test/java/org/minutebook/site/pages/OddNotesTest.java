@@ -68,7 +68,9 @@ class OddNotesTest {
             assertThat(page.select("script").stream().filter(s -> !s.hasAttr("src")))
                     .as(url)
                     .isEmpty();
-            assertThat(page.select("script").eachAttr("src")).as(url).allMatch(src -> src.matches("[./]*js/[a-z-]+\\.js"));
+            assertThat(page.select("script").eachAttr("src"))
+                    .as(url)
+                    .allMatch(src -> src.matches("[./]*js/[a-z-]+\\.js"));
         }
         Document meeting = site.page("meetings/tea/2021-01-02/");
         assertThat(meeting.select(".people .at").text()).contains("R&D");
