@@ -23,13 +23,13 @@ final class Traces {
     }
 
     void attended(Meeting meeting) {
-        listEntries(meeting, meeting.attendees());
-        if (attended.isEmpty() || attended.get(attended.size() - 1) != meeting) attended.add(meeting);
+        listEntries(meeting.attendees());
+        addOnce(attended, meeting);
     }
 
     void regretted(Meeting meeting) {
-        listEntries(meeting, meeting.regrets());
-        if (regretted.isEmpty() || regretted.get(regretted.size() - 1) != meeting) regretted.add(meeting);
+        listEntries(meeting.regrets());
+        addOnce(regretted, meeting);
     }
 
     void said(Meeting meeting, Spoken spoken) {
@@ -53,7 +53,13 @@ final class Traces {
         return new Person(who, attended, regretted, said, tasks, mentioned);
     }
 
-    private void listEntries(Meeting meeting, List<Attendance> entries) {
+    private static void addOnce(List<Meeting> meetings, Meeting meeting) {
+        boolean isLast = !meetings.isEmpty()
+                && meetings.get(meetings.size() - 1).id().equals(meeting.id());
+        if (!isLast) meetings.add(meeting);
+    }
+
+    private void listEntries(List<Attendance> entries) {
         for (Attendance entry : entries)
             if (entry.person().equals(who.id())) listed.add(entry.entry().source());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -105,7 +106,7 @@ public final class MentionFinder {
 
     /** In order; of two that overlap the longer one, and nothing in a link, which can't hold another. */
     private static List<PersonMention> apart(List<PersonMention> mentions, List<TextSpan> links) {
-        TreeMap<Integer, TextSpan> taken = new TreeMap<>();
+        NavigableMap<Integer, TextSpan> taken = new TreeMap<>();
         links.forEach(link -> taken.put(link.start(), link));
         List<PersonMention> apart = new ArrayList<>();
         mentions.stream()
@@ -120,7 +121,7 @@ public final class MentionFinder {
         return apart;
     }
 
-    private static boolean isTaken(TreeMap<Integer, TextSpan> taken, TextSpan span) {
+    private static boolean isTaken(NavigableMap<Integer, TextSpan> taken, TextSpan span) {
         Map.Entry<Integer, TextSpan> before = taken.lowerEntry(span.end());
         return before != null && before.getValue().overlaps(span);
     }

@@ -95,7 +95,7 @@ final class ActionReader {
 
     private ActionItem task(Line line, int words, String sectionOwners, Rule rule) {
         List<WrittenName> owners = owners(line, words);
-        if (owners.isEmpty() && rule == CHECKBOX) owners = speakersAbove(line.block());
+        if (owners.isEmpty() && rule.equals(CHECKBOX)) owners = speakersAbove(line.block());
         if (owners.isEmpty() && !sectionOwners.isEmpty()) owners = sectionOwners(line, sectionOwners);
         return item(line, words, Kind.EXPLICIT, owners, rule);
     }

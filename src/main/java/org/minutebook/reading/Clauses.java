@@ -16,7 +16,7 @@ final class Clauses {
     private static final Pattern NEWS = Pattern.compile(
             "(?i)\\s*(?:a |an |the |his |her |their |\\w+ )?(?:\\w+ )?(?:demos?|talk|talks|keynote|presentation|lecture|tutorial)\\b.*");
     private static final Set<String> STATES = Set.of(
-            ("be depend know like likely maybe need never not only present probably leave require speak think want")
+            "be depend know like likely maybe need never not only present probably leave require speak think want"
                     .split(" "));
     private static final Set<String> GIVING = Set.of("give", "gives", "giving", "have", "share", "shares");
     private static final int FARTHEST = 80;

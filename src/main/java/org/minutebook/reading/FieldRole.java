@@ -99,6 +99,7 @@ enum FieldRole {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of makes one that never changes.
     private final Set<String> words;
 
     FieldRole(String... words) {

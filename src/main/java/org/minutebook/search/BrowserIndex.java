@@ -130,7 +130,7 @@ public final class BrowserIndex {
         for (int from = 0, to; from < documents.size(); from = to) {
             Meeting meeting = documents.get(from).meeting();
             to = from;
-            while (to < documents.size() && documents.get(to).meeting() == meeting) to++;
+            while (to < documents.size() && documents.get(to).meeting().id().equals(meeting.id())) to++;
             json.writeStartArray();
             json.writeString(meeting.id());
             json.writeString(meeting.date().map(Object::toString).orElse(""));

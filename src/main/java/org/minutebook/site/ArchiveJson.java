@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import org.minutebook.book.Attendance;
 import org.minutebook.book.Book;
@@ -103,15 +104,15 @@ public final class ArchiveJson {
         json.writeStringField("text", decision.text());
     }
 
-    private static Map<String, TreeSet<Integer>> projectLines(Meeting meeting) {
-        Map<String, TreeSet<Integer>> lines = new TreeMap<>();
+    private static Map<String, Set<Integer>> projectLines(Meeting meeting) {
+        Map<String, Set<Integer>> lines = new TreeMap<>();
         for (ProjectMention mention : meeting.minutes().projects())
             lines.computeIfAbsent(mention.project(), any -> new TreeSet<>())
                     .add(mention.source().line());
         return lines;
     }
 
-    private void projectLines(Map.Entry<String, TreeSet<Integer>> project) throws IOException {
+    private void projectLines(Map.Entry<String, Set<Integer>> project) throws IOException {
         json.writeStringField("project", project.getKey());
         json.writeArrayFieldStart("lines");
         for (int line : project.getValue()) json.writeNumber(line);

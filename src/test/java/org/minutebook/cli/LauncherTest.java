@@ -203,8 +203,8 @@ class LauncherTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "");
         Files.setLastModifiedTime(file, FileTime.from(when));
-        for (Path above = file.getParent(); !above.equals(home); above = above.getParent())
-            Files.setLastModifiedTime(above, FileTime.from(LONG_AGO));
+        for (Path above = home.relativize(file).getParent(); above != null; above = above.getParent())
+            Files.setLastModifiedTime(home.resolve(above), FileTime.from(LONG_AGO));
     }
 
     private record Result(int status, String out, String err) {}

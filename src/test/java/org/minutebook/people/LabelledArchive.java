@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.minutebook.minutes.ActionItem;
 import org.minutebook.minutes.Attendee;
 import org.minutebook.minutes.MeetingDate;
@@ -85,7 +83,6 @@ final class LabelledArchive {
         String file = label.get("source").asText();
         List<Attendee> present = new ArrayList<>();
         Map<WrittenName, String> persons = new LinkedHashMap<>();
-        Set<WrittenName> rollCall = new HashSet<>();
         int at = 0;
         for (JsonNode a : label.get("attendees")) {
             WrittenName name = new WrittenName(a.get("name").asText(), new TextSpan(at, ++at));
@@ -97,7 +94,6 @@ final class LabelledArchive {
                     LABEL));
             String person = people.get(List.of(file, a.get("line").asInt(), name.text()));
             if (person != null) persons.put(name, person);
-            rollCall.add(name);
         }
         Map<WrittenName, String> said = new LinkedHashMap<>();
         Map<WrittenName, String> owned = new LinkedHashMap<>();

@@ -97,7 +97,7 @@ class WholeSiteTest {
         assertThat(feed.select("entry > updated").eachText())
                 .isSortedAccordingTo(Comparator.reverseOrder())
                 .first()
-                .isEqualTo(feed.selectFirst("feed > updated").text());
+                .isEqualTo(feed.expectFirst("feed > updated").text());
         for (String link : feed.select("entry > link").eachAttr("href"))
             assertThat(site.resolve(link.replace("https://example.org/club/", "") + "index.html"))
                     .exists();

@@ -88,7 +88,7 @@ public final class Bakery {
         try {
             new JBakeConfigurationInspector(settings).inspect();
         } catch (JBakeException e) {
-            throw new BakeException(e.getMessage());
+            throw new BakeException(message(e));
         }
     }
 

@@ -16,6 +16,7 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JBake's documents in memory, where JBake itself starts OrientDB. Answers every query that JBake's renderers, model
@@ -34,7 +35,7 @@ final class MemoryStore extends ContentStore {
         super("memory", "minutebook");
     }
 
-    private static Date date(DocumentModel document) {
+    private static @Nullable Date date(DocumentModel document) {
         return document.get(ModelAttributes.DATE) instanceof Date date ? date : null;
     }
 

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.jbake.model.ModelAttributes;
@@ -18,7 +19,7 @@ import org.jbake.parser.ParserContext;
  * differ, and gives a page without a date its file's time; this one does neither.
  */
 final class PageMarkdown extends MarkupEngine {
-    private static final Date UNDATED = new Date(0);
+    private static final Instant UNDATED = Instant.EPOCH;
 
     private final Parser parser;
     private final HtmlRenderer renderer;
@@ -37,12 +38,12 @@ final class PageMarkdown extends MarkupEngine {
 
     @Override
     public void processHeader(ParserContext context) {
-        if (context.getDate() == null) context.setDate(UNDATED);
+        if (context.getDate() == null) context.setDate(Date.from(UNDATED));
     }
 
     @Override
     public void processBody(ParserContext context) {
-        if (UNDATED.equals(context.getDate())) context.getDocumentModel().remove(ModelAttributes.DATE);
+        if (context.getDate().toInstant().equals(UNDATED)) context.getDocumentModel().remove(ModelAttributes.DATE);
         context.setBody(renderer.render(parser.parse(context.getBody())));
     }
 }

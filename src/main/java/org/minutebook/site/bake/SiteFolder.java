@@ -26,11 +26,13 @@ public final class SiteFolder {
     private static final String MARK_TEXT = "Made by Minutebook. The next build replaces this whole folder.\n";
 
     private final Path site;
+    private final Path parent;
     private final Path fresh;
     private final Path old;
 
-    private SiteFolder(Path site) {
+    private SiteFolder(Path site, Path parent) {
         this.site = site;
+        this.parent = parent;
         this.fresh = beside(".new-", ProcessHandle.current().pid());
         this.old = beside(".old-", ProcessHandle.current().pid());
     }
@@ -42,8 +44,10 @@ public final class SiteFolder {
      * @throws IOException where the file system refuses
      */
     public static SiteFolder at(Path folder) throws BakeException, IOException {
-        SiteFolder site = new SiteFolder(folder.toAbsolutePath().normalize());
-        if (site.site.getParent() == null) throw new BakeException(folder + ": can't be replaced; name another folder");
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        if (parent == null) throw new BakeException(folder + ": can't be replaced; name another folder");
+        SiteFolder site = new SiteFolder(absolute, parent);
         site.recover();
         site.checkReplaceable(folder);
         return site;
@@ -96,7 +100,7 @@ public final class SiteFolder {
     }
 
     private void recover() throws IOException {
-        if (!Files.isDirectory(site.getParent())) return;
+        if (!Files.isDirectory(parent)) return;
         for (Path left : leftovers(".old-")) {
             if (Files.exists(site)) delete(left);
             else Files.move(left, site, StandardCopyOption.ATOMIC_MOVE);
@@ -107,7 +111,7 @@ public final class SiteFolder {
     /** What builds left that run no more. */
     private List<Path> leftovers(String part) throws IOException {
         String start = "." + site.getFileName() + part;
-        try (Stream<Path> beside = Files.list(site.getParent())) {
+        try (Stream<Path> beside = Files.list(parent)) {
             return beside.filter(p -> pid(p.getFileName().toString(), start)
                             .filter(pid -> ProcessHandle.of(pid).isEmpty())
                             .isPresent())

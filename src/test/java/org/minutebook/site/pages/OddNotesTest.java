@@ -54,8 +54,8 @@ class OddNotesTest {
     void aHeadingOfAParagraphsLengthIsShortenedInTheAgendaOnly() throws Exception {
         String heading = "kettle and teapot ".repeat(17).strip();
         Document page = meeting("# Tea\n\n## Cups\n\nx\n\n## " + heading + "\n\ny\n");
-        assertThat(page.select(".agenda a").last().text()).hasSizeLessThan(100).endsWith("…");
-        assertThat(page.select(".notes h2").last().text()).contains(heading);
+        assertThat(page.select(".agenda a").get(1).text()).hasSizeLessThan(100).endsWith("…");
+        assertThat(page.select(".notes h2").get(1).text()).contains(heading);
     }
 
     @Test
