@@ -54,8 +54,8 @@ final class Traces {
     }
 
     private static void addOnce(List<Meeting> meetings, Meeting meeting) {
-        boolean isLast = !meetings.isEmpty()
-                && meetings.get(meetings.size() - 1).id().equals(meeting.id());
+        boolean isLast =
+                !meetings.isEmpty() && meetings.get(meetings.size() - 1).id().equals(meeting.id());
         if (!isLast) meetings.add(meeting);
     }
 

@@ -113,7 +113,8 @@ class LauncherTest {
         assertThat(result.out()).endsWith("build\n");
         assertThat(home.resolve("called"))
                 .content()
-                .isEqualTo(home.toRealPath() + " " + jdk + " -B -ntp -q -Dstyle.color=never -DskipTests -o package\n");
+                .isEqualTo(home.toRealPath() + " " + jdk
+                        + " -B -ntp -q -Dstyle.color=never -Dquick -DskipTests -o package\n");
         assertThat(launch(Map.of("MINUTEBOOK_JAVA_HOME", jdk), "build").err()).isEmpty();
     }
 

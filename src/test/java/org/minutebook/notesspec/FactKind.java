@@ -34,6 +34,7 @@ enum FactKind {
     private static final String NONE = "none";
 
     private final String word;
+
     @SuppressWarnings("ImmutableEnumChecker") // A function of its arguments alone.
     private final Function<ReadExample, Stream<String>> facts;
 

@@ -43,7 +43,8 @@ final class PageMarkdown extends MarkupEngine {
 
     @Override
     public void processBody(ParserContext context) {
-        if (context.getDate().toInstant().equals(UNDATED)) context.getDocumentModel().remove(ModelAttributes.DATE);
+        if (context.getDate().toInstant().equals(UNDATED))
+            context.getDocumentModel().remove(ModelAttributes.DATE);
         context.setBody(renderer.render(parser.parse(context.getBody())));
     }
 }

@@ -25,7 +25,8 @@ class NotesHtmlTest {
 
     private Document render(String notes) throws Exception {
         Book book = Books.of(dir, Map.of(FILE, notes, OTHER, "# Tea in February\n\nGreen.\n"));
-        RenderedNotes rendered = NotesHtml.of(book).render(book.meeting("tea/2021-01-02").orElseThrow());
+        RenderedNotes rendered =
+                NotesHtml.of(book).render(book.meeting("tea/2021-01-02").orElseThrow());
         problems = rendered.problems();
         return Jsoup.parseBodyFragment(rendered.html().markup());
     }
