@@ -53,12 +53,13 @@ public final class Minutebook {
     /** Runs a command; returns the exit status. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Minutebook program = new Minutebook();
-        int status = new CommandLine(program)
+        CommandLine commands = new CommandLine(program)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Minutebook::misused)
-                .setExecutionExceptionHandler(program::failed)
-                .execute(args);
+                .setExecutionExceptionHandler(program::failed);
+        SearchCommand.allowMinus(commands.getSubcommands().get("search"));
+        int status = commands.execute(args);
         out.flush();
         err.flush();
         return status;

@@ -14,6 +14,7 @@ import org.minutebook.registry.InvalidRegistryException;
 import org.minutebook.search.Answer;
 import org.minutebook.search.Hit;
 import org.minutebook.search.SearchIndex;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,9 +47,17 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "How many hits at most. Default: ${DEFAULT-VALUE}.")
     private int limit = 50;
 
+    /** A word that begins with one minus is a part of the query: {@code -gull} leaves out what has the word. */
+    static void allowMinus(CommandLine search) {
+        search.setUnmatchedOptionsArePositionalParams(true).setPosixClusteredShortOptionsAllowed(false);
+    }
+
     @Override
     public Integer call() throws UnreadableArchiveException, InvalidRegistryException, IOException {
         if (limit < 1) throw new ParameterException(spec.commandLine(), "--limit " + limit + ": give 1 or more");
+        for (String word : query)
+            if (word.startsWith("--"))
+                throw new ParameterException(spec.commandLine(), "Unknown option: '" + word + "'");
         SearchIndex index = SearchIndex.of(new Pipeline(options, new Stages()).book());
         Answer answer = index.search(String.join(" ", query), limit);
         PrintWriter out = spec.commandLine().getOut();

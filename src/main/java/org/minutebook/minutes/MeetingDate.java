@@ -3,6 +3,8 @@ package org.minutebook.minutes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,6 +50,12 @@ public record MeetingDate(YearMonth month, Optional<LocalDate> day) implements C
     public int compareTo(MeetingDate other) {
         int byDay = firstDay().compareTo(other.firstDay());
         return byDay != 0 ? byDay : Boolean.compare(day.isPresent(), other.day.isPresent());
+    }
+
+    /** {@code 20 August 2020}, or {@code August 2020}. */
+    public String inWords() {
+        return day.map(d -> d.getDayOfMonth() + " ").orElse("")
+                + month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year();
     }
 
     /** {@code YYYY-MM-DD} or {@code YYYY-MM} (ISO 8601). */

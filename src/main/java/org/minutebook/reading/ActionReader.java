@@ -104,7 +104,7 @@ final class ActionReader {
     private List<WrittenName> owners(Line line, int words) {
         List<WrittenName> speakers = speakers(line);
         int start = Math.max(words, afterCredit(line, speakers));
-        Optional<Promise> promise = named.read(line, start).or(() -> spoken.read(line, start, speakers, List.of()));
+        Optional<Promise> promise = named.ofTask(line, start).or(() -> spoken.read(line, start, speakers, List.of()));
         if (promise.isPresent()) return promise.get().owners();
         List<WrittenName> handles = new ArrayList<>();
         Matcher handle = HANDLE.matcher(line.text()).region(words, line.text().length());

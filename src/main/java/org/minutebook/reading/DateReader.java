@@ -71,9 +71,9 @@ final class DateReader {
 
     private static boolean titleNames(ParsedNotes notes, Month month) {
         String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-        return TitleReader.read(notes, Optional.empty())
-                .toLowerCase(Locale.ROOT)
-                .contains(name);
+        return TitleReader.own(notes)
+                .filter(title -> title.toLowerCase(Locale.ROOT).contains(name))
+                .isPresent();
     }
 
     private static LocalDate day(MeetingDate date) {

@@ -2,6 +2,7 @@ package org.minutebook.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,9 @@ final class EntryText {
             "(?i)\\b(?:absent|regrets?|apolog(?:y|ies)|not (?:here|present|attending|able to (?:attend|make|join))"
                     + "|(?:can'?t|can’t|cannot|won'?t|won’t|will not|couldn'?t|unable to) (?:be|make|attend|join|come)"
                     + "|excused|on (?:leave|vacation|holidays?|pto)|out sick|out of office)\\b");
+    private static final Pattern SENDS_REGRETS = Pattern.compile(
+            "(?i)\\s(?:(?:sends?|sent) (?:(?:his|her|their|many) )?(?:regrets|apologies)|(?:is |are )?(?:"
+                    + REGRETS.pattern() + "))(?=\\W|$)[^/|]*$");
     private static final Pattern BRACKET = Pattern.compile("[(\\[]([^()\\[\\]]{0,300})(?:[)\\]]|$)");
 
     private EntryText() {}
@@ -45,6 +49,16 @@ final class EntryText {
                 && fields.stream()
                         .skip(1)
                         .anyMatch(f -> REGRETS.matcher(f.text()).lookingAt());
+    }
+
+    /** Where a sentence that tells of an absence ends its names: {@code Ada sends regrets}; empty where it is none. */
+    static Optional<Integer> namesOfAbsent(String entry) {
+        Matcher sentence = SENDS_REGRETS.matcher(entry);
+        return sentence.find()
+                        && PersonName.looksLike(
+                                entry.substring(0, sentence.start()).strip())
+                ? Optional.of(sentence.start())
+                : Optional.empty();
     }
 
     /** What stands in brackets in the text, in order. */

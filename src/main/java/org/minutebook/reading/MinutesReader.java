@@ -1,7 +1,9 @@
 package org.minutebook.reading;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,11 +18,14 @@ public final class MinutesReader {
     private final ProjectNames projects;
     private final KnownNames people;
     private final TemplateLines template;
+    private final Map<String, String> seriesTitles;
 
-    private MinutesReader(ProjectNames projects, KnownNames people, TemplateLines template) {
+    private MinutesReader(
+            ProjectNames projects, KnownNames people, TemplateLines template, Map<String, String> seriesTitles) {
         this.projects = projects;
         this.people = people;
         this.template = template;
+        this.seriesTitles = Map.copyOf(seriesTitles);
     }
 
     /**
@@ -29,8 +34,13 @@ public final class MinutesReader {
      * @param rollCalls the roll call of each of the notes
      */
     static MinutesReader of(List<ParsedNotes> archive, List<RollCall> rollCalls, Registry registry) {
+        Map<String, String> seriesTitles = new HashMap<>();
+        registry.series().forEach(s -> seriesTitles.putIfAbsent(s.id(), s.title()));
         return new MinutesReader(
-                ProjectNames.of(archive, registry), KnownNames.of(archive, rollCalls), TemplateLines.of(archive));
+                ProjectNames.of(archive, registry),
+                KnownNames.of(archive, rollCalls),
+                TemplateLines.of(archive),
+                seriesTitles);
     }
 
     /** @param rollCall the roll call of these notes */
@@ -48,7 +58,10 @@ public final class MinutesReader {
                 notes.notes().series(),
                 date,
                 DateReader.readTime(notes),
-                TitleReader.read(notes, date),
+                TitleReader.read(
+                        notes,
+                        date,
+                        Optional.ofNullable(seriesTitles.get(notes.notes().series()))),
                 rollCall.attendees(),
                 rollCall.regrets(),
                 statements,

@@ -1,5 +1,6 @@
 package org.minutebook.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class NamedPromise {
     private static final Pattern NAME_TO = Pattern.compile("\\s+(?:is |are )?to\\s+" + VERB);
     private static final Pattern NAME_AND_VERB = Pattern.compile(
             "(?:^|[,;.]\\s+)\\W*(?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*(?: \\p{Lu}\\b)?)\\s+(?<verb>\\p{Ll}+s)\\b");
+    private static final Pattern TASK_VERB = Pattern.compile("\\s(\\p{Ll}+)\\b");
+    private static final Pattern NEXT = Pattern.compile("[,;&]|\\band\\b");
     private static final Pattern ASK =
             Pattern.compile("(?i)^\\W*(?:ask|ping|remind)\\s+(?<name>@?[\\p{L}\\p{N}-]+) to " + VERB);
     private static final Pattern OF_SITE = Pattern.compile("\\s(?:from|at|of|@)\\s\\p{Lu}[\\p{L}\\p{N}]*$");
@@ -42,47 +45,84 @@ final class NamedPromise {
         this.participants = participants;
     }
 
+    /** @param start first character after the line's own credit */
     Optional<Promise> read(Line line, int start) {
-        return with(line, NAME_WILL, WILL)
-                .or(() -> with(line, NAME_OFFERS, OFFER))
+        return with(line, 0, NAME_WILL, WILL)
+                .or(() -> with(line, 0, NAME_OFFERS, OFFER))
                 .or(() -> to(line, start))
                 .or(() -> present(line))
                 .or(() -> asked(line));
     }
 
-    private Optional<Promise> with(Line line, Pattern form, Rule rule) {
-        Matcher found = form.matcher(line.text());
+    /**
+     * Who is to do a marked task, whose words need say less to be a promise: {@code TODO: Ada and Lin set it up}.
+     *
+     * @param words first character of the task's own words
+     */
+    Optional<Promise> ofTask(Line line, int words) {
+        return with(line, words, NAME_WILL, WILL)
+                .or(() -> with(line, words, NAME_OFFERS, OFFER))
+                .or(() -> to(line, words))
+                .or(() -> startsTask(line, words))
+                .or(() -> asked(line));
+    }
+
+    private Optional<Promise> with(Line line, int start, Pattern form, Rule rule) {
+        Matcher found = form.matcher(line.text()).region(start, line.text().length());
+        List<WrittenName> all = new ArrayList<>();
         while (found.find()) {
             if (Clauses.isNews(line.text(), found.group("verb"), found.end())) continue;
-            List<WrittenName> names = before(line, found.start());
-            if (!names.isEmpty()) return Optional.of(new Promise(names, rule));
+            addNew(before(line, start, found.start()), all);
         }
-        return Optional.empty();
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Promise(all, rule));
     }
 
     /** Only where the names start the clause: "thanks to Ada to …" is no promise. */
     private Optional<Promise> to(Line line, int start) {
         String text = line.text();
         Matcher found = NAME_TO.matcher(text);
+        List<WrittenName> all = new ArrayList<>();
         for (int from = start; found.find(from); from = found.end()) {
             if (NO_VERBS.contains(found.group("verb"))) continue;
-            int clause = Clauses.start(text, found.start());
-            if (Clauses.isConditional(text, clause)) continue;
-            List<WrittenName> names = known(line, clause, found.start());
-            if (!names.isEmpty()) return Optional.of(new Promise(names, TO));
+            int clause = all.isEmpty()
+                    ? Math.max(start, Clauses.start(text, found.start()))
+                    : next(text, from, found.start());
+            if (!Clauses.isConditional(text, clause)) addNew(known(line, clause, found.start()), all);
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Promise(all, TO));
+    }
+
+    /** Where the next one's promise starts: {@code Ada to cook, Lin to clean}. */
+    private static int next(String text, int from, int end) {
+        Matcher separator = NEXT.matcher(text).region(from, end);
+        int start = end;
+        while (separator.find()) start = separator.end();
+        return start;
+    }
+
+    private static void addNew(List<WrittenName> names, List<WrittenName> all) {
+        names.stream().filter(name -> !all.contains(name)).forEach(all::add);
+    }
+
+    private Optional<Promise> startsTask(Line line, int words) {
+        Matcher verb = TASK_VERB.matcher(line.text()).region(words, line.text().length());
+        while (verb.find()) {
+            if (!TaskVerbs.isPresent(verb.group(1))) continue;
+            List<WrittenName> names = known(line, words, verb.start());
+            return names.isEmpty() ? Optional.empty() : Optional.of(new Promise(names, PRESENT));
         }
         return Optional.empty();
     }
 
     private Optional<Promise> present(Line line) {
         Matcher found = NAME_AND_VERB.matcher(line.text());
+        List<WrittenName> all = new ArrayList<>();
         while (found.find()) {
             boolean task = TaskVerbs.isThirdPerson(found.group("verb"))
                     && !Clauses.isNews(line.text(), found.group("verb"), found.end());
-            List<WrittenName> names = task ? known(line, found.start("name"), found.end("name")) : List.of();
-            if (!names.isEmpty()) return Optional.of(new Promise(names, PRESENT));
+            if (task) addNew(known(line, found.start("name"), found.end("name")), all);
         }
-        return Optional.empty();
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Promise(all, PRESENT));
     }
 
     private Optional<Promise> asked(Line line) {
@@ -93,10 +133,10 @@ final class NamedPromise {
     }
 
     /** The names right before a verb: the longest run of words that are all names. */
-    private List<WrittenName> before(Line line, int end) {
+    private List<WrittenName> before(Line line, int start, int end) {
         String text = line.text();
         if (Clauses.isConditional(text, end)) return List.of();
-        int clause = Clauses.start(text, end);
+        int clause = Math.max(start, Clauses.start(text, end));
         Matcher site = OF_SITE.matcher(text).region(clause, end);
         int to = site.find() ? site.start() : end;
         List<WrittenName> longest = List.of();

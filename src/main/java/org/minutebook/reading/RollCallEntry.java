@@ -19,6 +19,13 @@ record RollCallEntry(Block block, int from, int to, RollCallWords.Kind kind, For
         ROW
     }
 
+    /** The entry as it is meant: one that tells in a sentence who is absent names them, and no more. */
+    RollCallEntry meant() {
+        return EntryText.namesOfAbsent(text())
+                .map(end -> new RollCallEntry(block, from, from + end, RollCallWords.Kind.ABSENT, form))
+                .orElse(this);
+    }
+
     String text() {
         return block.text().substring(from, to);
     }

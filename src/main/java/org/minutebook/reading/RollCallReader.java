@@ -32,7 +32,8 @@ final class RollCallReader {
         List<FieldRole> roles = section.head();
         List<Signature> signatures = new ArrayList<>();
         Map<Block, String> blanked = new IdentityHashMap<>();
-        for (RollCallEntry entry : section.entries()) {
+        for (RollCallEntry written : section.entries()) {
+            RollCallEntry entry = written.meant();
             Signature signature = Signature.of(
                     entry, blanked.computeIfAbsent(entry.block(), block -> EntryText.withoutAsides(block.text())));
             List<FieldRole> told = rolesOf(signature);

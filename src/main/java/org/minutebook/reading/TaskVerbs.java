@@ -39,9 +39,18 @@ final class TaskVerbs {
 
     /** Whether the word is a verb for a single task in the third person: {@code opens}, {@code submits}. */
     static boolean isThirdPerson(String word) {
+        return isThirdPerson(word, ONE_TIME);
+    }
+
+    private static boolean isThirdPerson(String word, Set<String> verbs) {
         String verb = word.toLowerCase(Locale.ROOT);
-        return verb.endsWith("es") && ONE_TIME.contains(verb.substring(0, verb.length() - 2))
-                || verb.endsWith("s") && ONE_TIME.contains(verb.substring(0, verb.length() - 1));
+        return verb.endsWith("es") && verbs.contains(verb.substring(0, verb.length() - 2))
+                || verb.endsWith("s") && verbs.contains(verb.substring(0, verb.length() - 1));
+    }
+
+    /** Whether the word is such a verb as one says it of somebody: {@code opens}, and of several: {@code open}. */
+    static boolean isPresent(String word) {
+        return isBase(word) || isThirdPerson(word, VERBS);
     }
 
     /** Whether the word is such a verb as a heading has it: {@code opening}, {@code making}. */

@@ -13,7 +13,15 @@ final class TitleReader {
 
     private TitleReader() {}
 
-    static String read(ParsedNotes notes, Optional<MeetingDate> date) {
+    /** @param seriesTitle what the registry calls the series */
+    static String read(ParsedNotes notes, Optional<MeetingDate> date, Optional<String> seriesTitle) {
+        return own(notes)
+                .orElseGet(() -> seriesTitle.orElseGet(() -> name(notes.notes().series()))
+                        + date.map(d -> ", " + d.inWords()).orElse(""));
+    }
+
+    /** The title that the notes have themselves. */
+    static Optional<String> own(ParsedNotes notes) {
         Optional<Block> first = notes.outline().top().stream()
                 .filter(b -> b.kind() == Block.Kind.HEADING && !b.text().isBlank())
                 .findFirst();
@@ -21,8 +29,7 @@ final class TitleReader {
                         b -> b.level() == 1 || !SECTION.matcher(b.text()).matches())
                 .map(Block::text)
                 .filter(TitleReader::saysMoreThanDate);
-        return heading.or(() -> FrontMatter.of(notes.tree()).get("title"))
-                .orElseGet(() -> made(notes.notes().series(), date));
+        return heading.or(() -> FrontMatter.of(notes.tree()).get("title"));
     }
 
     private static boolean saysMoreThanDate(String heading) {
@@ -33,12 +40,11 @@ final class TitleReader {
         return rest.codePoints().anyMatch(Character::isLetter);
     }
 
-    /** {@code collab-cafe} and a date: {@code Collab cafe, 2024-07-17}. */
-    private static String made(String series, Optional<MeetingDate> date) {
+    /** {@code collab-cafe}: {@code Collab cafe}. */
+    private static String name(String series) {
         String words = series.substring(series.lastIndexOf('/') + 1)
                 .replaceAll("[-_]+", " ")
                 .strip();
-        String name = words.isEmpty() ? "Meeting" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        return name + date.map(d -> ", " + d).orElse("");
+        return words.isEmpty() ? "Meeting" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

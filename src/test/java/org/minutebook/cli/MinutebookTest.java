@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,5 +95,25 @@ class MinutebookTest {
     void checkHasNothingToSayOfNotesThatAreUnderstood() {
         Run run = Run.of("check", "--archive", notes);
         assertThat(run).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void aQueryMayBeginWithAMinus() throws IOException {
+        Files.writeString(
+                notes.resolve("garden/2024-06-06.md"), "# Garden\n\n- the pond is full\n\n- the pond has a heron\n");
+        for (List<Object> query : List.<List<Object>>of(
+                List.of("-heron pond"), List.of("-heron", "pond"), List.of("--", "-heron", "pond"))) {
+            Run run = Run.of(Stream.concat(Stream.of("search", "--archive", notes), query.stream())
+                    .toArray());
+            assertThat(run.err()).as("%s", query).isEmpty();
+            assertThat(run.out()).as("%s", query).contains("1 passage found.", "the pond is full");
+        }
+    }
+
+    @Test
+    void anUnknownOptionOfSearchIsNamed() {
+        Run run = Run.of("search", "--archive", notes, "--jsn", "pond");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--jsn").hasLineCount(1);
     }
 }

@@ -29,8 +29,7 @@ public record DateWords(String iso, String text, String brief, String month, Str
         String day = date.day().map(d -> d.getDayOfMonth() + " ").orElse("");
         String year = String.valueOf(date.year());
         Month month = date.month().getMonth();
-        return new DateWords(
-                date.toString(), day + name(month) + " " + year, day + abbreviated(month), month(date.month()), year);
+        return new DateWords(date.toString(), date.inWords(), day + abbreviated(month), month(date.month()), year);
     }
 
     /** {@code Aug 2020}. */
@@ -38,12 +37,8 @@ public record DateWords(String iso, String text, String brief, String month, Str
         return abbreviated(month.getMonth()) + " " + month.getYear();
     }
 
-    private static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    }
-
     /** Three letters always: what Java abbreviates to depends on its release. */
     private static String abbreviated(Month month) {
-        return name(month).substring(0, 3);
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3);
     }
 }
