@@ -29,11 +29,14 @@ import picocli.CommandLine.Spec;
             "Search the archive as the site does.",
             "A query is any words, \"phrases\", -not, begin*, and person:, project:, series:, kind:, year:, after:, "
                     + "before:."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class SearchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    /** Without a short form, which would make {@code -heron} an option. */
+    @Option(names = "--help", usageHelp = true, description = "Show this help message and exit.")
+    private boolean help;
 
     @Mixin
     private final ArchiveOptions options = new ArchiveOptions();
@@ -49,7 +52,7 @@ final class SearchCommand implements Callable<Integer> {
 
     /** A word that begins with one minus is a part of the query: {@code -gull} leaves out what has the word. */
     static void allowMinus(CommandLine search) {
-        search.setUnmatchedOptionsArePositionalParams(true).setPosixClusteredShortOptionsAllowed(false);
+        search.setUnmatchedOptionsArePositionalParams(true);
     }
 
     @Override
