@@ -18,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -34,10 +35,6 @@ final class SearchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Without a short form, which would make {@code -heron} an option. */
-    @Option(names = "--help", usageHelp = true, description = "Show this help message and exit.")
-    private boolean help;
-
     @Mixin
     private final ArchiveOptions options = new ArchiveOptions();
 
@@ -50,9 +47,17 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "How many hits at most. Default: ${DEFAULT-VALUE}.")
     private int limit = 50;
 
-    /** A word that begins with one minus is a part of the query: {@code -gull} leaves out what has the word. */
+    /**
+     * A word that begins with one minus is a part of the query: {@code -gull} leaves out what has the word. So there is
+     * no {@code -h}, which would make {@code -heron} an option.
+     */
     static void allowMinus(CommandLine search) {
         search.setUnmatchedOptionsArePositionalParams(true);
+        search.getCommandSpec()
+                .addOption(OptionSpec.builder("--help")
+                        .usageHelp(true)
+                        .description("Show this help message and exit.")
+                        .build());
     }
 
     @Override
