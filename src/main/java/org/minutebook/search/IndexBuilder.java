@@ -11,6 +11,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
 import org.minutebook.minutes.MeetingDate;
 
@@ -27,6 +29,9 @@ final class IndexBuilder {
         IndexWriterConfig config = new IndexWriterConfig()
                 .setSimilarity(new Similarities())
                 .setUseCompoundFile(false)
+                // Lucene's own policy merges segments by size, which would change the documents' order.
+                .setMergePolicy(new LogDocMergePolicy())
+                .setMergeScheduler(new SerialMergeScheduler())
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (PassageDocument document : documents) writer.addDocument(lucene(document));
