@@ -3,13 +3,13 @@ package org.minutebook.search;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -30,13 +30,13 @@ final class TermShards {
 
     private final List<String> firstWords = new ArrayList<>();
     private final List<Shard> shards = new ArrayList<>();
-    private final LeafReader reader;
+    private final Map<Field, FieldPostings> fields = new EnumMap<>(Field.class);
     private ByteBuffersDataOutput terms = new ByteBuffersDataOutput();
     private ByteBuffersDataOutput positions = new ByteBuffersDataOutput();
     private byte[] wordBefore = {};
 
-    private TermShards(LeafReader reader) {
-        this.reader = reader;
+    private TermShards(LeafReader reader) throws IOException {
+        for (Field field : Field.values()) fields.put(field, FieldPostings.of(reader, field));
     }
 
     static TermShards of(LeafReader reader, Vocabulary vocabulary) throws IOException {
@@ -117,17 +117,15 @@ final class TermShards {
     }
 
     private void postings(Field field, BytesRef word, int passages) throws IOException {
-        TermsEnum each = reader.terms(field.id()).iterator();
-        if (!each.seekExact(word)) throw new IllegalStateException(field + " has no " + word.utf8ToString());
-        PostingsEnum postings = each.postings(null, field.hasPositions() ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
-        NumericDocValues norms = reader.getNormValues(field.id());
+        FieldPostings in = Objects.requireNonNull(fields.get(field));
+        PostingsEnum postings = in.of(word);
         terms.writeVInt(passages);
         int before = 0;
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
             boolean once = postings.freq() == 1;
             terms.writeVInt((doc - before) << 1 | (once ? 1 : 0));
             if (!once) terms.writeVInt(postings.freq());
-            if (norms != null && norms.advanceExact(doc)) terms.writeByte((byte) norms.longValue());
+            if (in.hasNorm(doc)) terms.writeByte(in.norm(doc));
             before = doc;
             if (field.hasPositions()) positions(postings);
         }
