@@ -2,15 +2,19 @@ package org.minutebook.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.book.Book;
 import org.minutebook.book.Meeting;
@@ -18,67 +22,64 @@ import org.minutebook.book.Person;
 import org.minutebook.book.Project;
 import org.minutebook.minutes.Passage;
 import org.minutebook.minutes.SourceLine;
+import org.minutebook.reading.InlineText.LinkRun;
 
 /** Makes the documents of the index: a passage each, the newest meeting first, a meeting's passages in its order. */
 final class Documents {
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+    private static final Pattern SCHEME = Pattern.compile("^https?://");
     private static final Pattern UPDATES = Pattern.compile("\\b(update|report|celebration|news|check-?in|shout)");
 
     private final Book book;
     private final Thesaurus thesaurus;
     private final Compounds compounds;
     private final Weights weights;
+    private final Map<String, List<String>> personForms = new HashMap<>();
+    private final Map<String, List<String>> projectForms = new HashMap<>();
 
-    private Documents(Book book) {
+    private Documents(Book book, List<MeetingText> meetings) {
+        List<PassageText> passages =
+                meetings.stream().flatMap(m -> m.passages().stream()).toList();
         this.book = book;
-        List<Passage> passages =
-                book.meetings().stream().flatMap(Documents::searched).toList();
         this.thesaurus = Thesaurus.of(
-                book.registry(), passages.stream().map(Passage::text).toList());
-        this.compounds = Compounds.of(
-                passages.stream().map(p -> Words.of(withoutAddresses(p.text()))).toList());
-        this.weights = Weights.of(book);
+                book.registry(), passages.stream().map(p -> p.passage().text()).toList());
+        this.compounds = Compounds.of(passages.stream().map(PassageText::words).toList());
+        this.weights = Weights.of(meetings);
     }
 
     static List<PassageDocument> of(Book book) {
-        Documents documents = new Documents(book);
-        List<Meeting> newestFirst = new ArrayList<>(book.meetings());
-        java.util.Collections.reverse(newestFirst);
-        return newestFirst.stream().flatMap(documents::of).toList();
+        List<MeetingText> meetings =
+                book.meetings().stream().map(MeetingText::of).collect(Collectors.toCollection(ArrayList::new));
+        Documents documents = new Documents(book, meetings);
+        Collections.reverse(meetings);
+        return meetings.stream().flatMap(documents::of).toList();
     }
 
-    /** The passages of a meeting that are documents: headings stand in the context of what is below them. */
-    static Stream<Passage> searched(Meeting meeting) {
-        return meeting.minutes().passages().stream().filter(p -> p.kind() != Passage.Kind.HEADING);
-    }
-
-    static String withoutAddresses(String text) {
-        return ADDRESS.matcher(text).replaceAll(" ");
-    }
-
-    private Stream<PassageDocument> of(Meeting meeting) {
+    private Stream<PassageDocument> of(MeetingText text) {
+        Meeting meeting = text.meeting();
         Named people = Named.of(meeting, peopleByLine(meeting));
         Named projects = Named.of(meeting, projectsByLine(meeting));
-        return searched(meeting).map(passage -> document(meeting, passage, people.in(passage), projects.in(passage)));
+        List<LinkRun> links = meeting.notes()
+                .outline()
+                .blocks()
+                .flatMap(block -> block.words().links().stream())
+                .toList();
+        return text.passages().stream().map(passage -> {
+            Map<Field, List<String>> words = words(passage);
+            words.put(Field.PERSON, forms(people.in(passage.passage()), personForms, this::personForms));
+            words.put(Field.PROJECT, forms(projects.in(passage.passage()), projectForms, this::projectForms));
+            words.put(Field.LINK, links(links, passage.passage()));
+            return new PassageDocument(
+                    meeting, passage.passage(), kinds(meeting, passage.passage()), words, weights.of(passage));
+        });
     }
 
-    private PassageDocument document(Meeting meeting, Passage passage, Set<String> people, Set<String> projects) {
-        List<Word> text = Words.of(withoutAddresses(passage.text()));
-        List<Word> context = Words.of(
-                withoutAddresses(String.join("\n", passage.headings()) + "\n" + String.join("\n", passage.context())));
-        Set<Kind> kinds = kinds(meeting, passage);
+    private Map<Field, List<String>> words(PassageText text) {
+        List<Word> context = text.context();
         Map<Field, List<String>> words = new EnumMap<>(Field.class);
-        words.put(Field.TEXT, text.stream().map(Word::text).toList());
+        words.put(Field.TEXT, text.words().stream().map(Word::text).toList());
         words.put(Field.CONTEXT, context.stream().map(Word::text).toList());
-        words.put(Field.ALSO, also(text, context));
-        words.put(
-                Field.PERSON,
-                people.stream().flatMap(this::personForms).distinct().toList());
-        words.put(
-                Field.PROJECT,
-                projects.stream().flatMap(this::projectForms).distinct().toList());
-        words.put(Field.LINK, links(meeting, passage));
-        return new PassageDocument(meeting, passage, kinds, words, weights.of(meeting, passage));
+        words.put(Field.ALSO, also(text.words(), context));
+        return words;
     }
 
     private List<String> also(List<Word> text, List<Word> context) {
@@ -89,6 +90,17 @@ final class Documents {
         }
         text.forEach(w -> also.remove(w.text()));
         return List.copyOf(also);
+    }
+
+    /** The forms of all that are named, each looked up once in the archive. */
+    private static List<String> forms(
+            Set<String> ids, Map<String, List<String>> known, Function<String, Stream<String>> forms) {
+        return ids.stream()
+                .flatMap(id -> known
+                        .computeIfAbsent(id, any -> forms.apply(id).distinct().toList())
+                        .stream())
+                .distinct()
+                .toList();
     }
 
     private Stream<String> personForms(String id) {
@@ -106,13 +118,10 @@ final class Documents {
                 .flatMap(alias -> Words.forms(alias).stream());
     }
 
-    private static List<String> links(Meeting meeting, Passage passage) {
-        return meeting.notes()
-                .outline()
-                .blocks()
-                .flatMap(block -> block.words().links().stream())
+    private static List<String> links(List<LinkRun> links, Passage passage) {
+        return links.stream()
                 .filter(link -> passage.at().contains(link.at()))
-                .flatMap(link -> Words.forms(link.url().replaceFirst("^https?://", "")).stream())
+                .flatMap(link -> Words.forms(SCHEME.matcher(link.url()).replaceFirst("")).stream())
                 .toList();
     }
 
@@ -121,7 +130,7 @@ final class Documents {
         if (passage.kind() == Passage.Kind.ROLL_CALL) kinds.add(Kind.ROLL_CALL);
         if (meeting.minutes().actions().stream().anyMatch(a -> holds(passage, a.source()))) kinds.add(Kind.ACTION);
         if (meeting.minutes().decisions().stream().anyMatch(d -> holds(passage, d.source()))) kinds.add(Kind.DECISION);
-        String above = String.join(" ", passage.headings()).toLowerCase(java.util.Locale.ROOT);
+        String above = String.join(" ", passage.headings()).toLowerCase(Locale.ROOT);
         if (UPDATES.matcher(above).find()) kinds.add(Kind.UPDATE);
         else if (above.contains("agenda")) kinds.add(Kind.AGENDA);
         return kinds;

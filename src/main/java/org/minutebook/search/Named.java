@@ -2,6 +2,7 @@ package org.minutebook.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +12,8 @@ import org.minutebook.minutes.Passage;
 
 /** Who or what is named in each passage of a meeting, or in the headings and bullets that it stands under. */
 final class Named {
-    private final Map<Passage, Set<String>> byPassage = new HashMap<>();
+    // By identity: a passage's hash code would read the whole of its text.
+    private final Map<Passage, Set<String>> byPassage = new IdentityHashMap<>();
 
     private Named() {}
 

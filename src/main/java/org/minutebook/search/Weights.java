@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.minutebook.book.Book;
-import org.minutebook.book.Meeting;
 import org.minutebook.minutes.Passage;
 
 /**
@@ -27,20 +25,20 @@ final class Weights {
         this.meetingsByLine = meetingsByLine;
     }
 
-    static Weights of(Book book) {
+    static Weights of(List<MeetingText> meetings) {
         Map<String, Integer> meetingsByLine = new HashMap<>();
-        for (Meeting meeting : book.meetings()) {
+        for (MeetingText meeting : meetings) {
             Set<String> seen = new HashSet<>();
-            Documents.searched(meeting).flatMap(p -> lines(p).stream()).forEach(seen::add);
+            for (PassageText text : meeting.passages()) seen.addAll(text.lines());
             seen.forEach(line -> meetingsByLine.merge(line, 1, Integer::sum));
         }
         return new Weights(meetingsByLine);
     }
 
     /** 1 for a discussion of a meeting's own. */
-    float of(Meeting meeting, Passage passage) {
-        if (passage.kind() == Passage.Kind.ROLL_CALL) return ROLL_CALL;
-        List<String> lines = lines(passage);
+    float of(PassageText text) {
+        if (text.passage().kind() == Passage.Kind.ROLL_CALL) return ROLL_CALL;
+        List<String> lines = text.lines();
         int repeated = 0;
         int all = 0;
         for (String line : lines) {
@@ -49,13 +47,5 @@ final class Weights {
         }
         if (2 * repeated > all) return REPEATED;
         return lines.size() < 2 ? ONE_LINE : lines.size() < 3 ? TWO_LINES : 1;
-    }
-
-    private static List<String> lines(Passage passage) {
-        return Documents.withoutAddresses(passage.text())
-                .lines()
-                .map(line -> String.join(" ", Words.texts(line)))
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 }

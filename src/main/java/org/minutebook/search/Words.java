@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +11,18 @@ import java.util.regex.Pattern;
  * {@code search-engine.js} does the same; {@code words.json} among the tests holds both to it.
  */
 final class Words {
-    private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+"
-            + "(?:(?:(?<=\\p{N})\\.(?=\\p{N})|(?<=\\p{L})['’](?=\\p{L}))[\\p{L}\\p{M}\\p{N}]+)*");
+    private static final int LETTER = types(
+            Character.UPPERCASE_LETTER,
+            Character.LOWERCASE_LETTER,
+            Character.TITLECASE_LETTER,
+            Character.MODIFIER_LETTER,
+            Character.OTHER_LETTER);
+    private static final int NUMBER =
+            types(Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER);
+    private static final int WORD = LETTER
+            | NUMBER
+            | types(Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK);
+
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
@@ -24,16 +33,50 @@ final class Words {
     /** The words of a text, in order. */
     static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher run = RUN.matcher(text);
         int last = -1;
-        while (run.find()) {
-            String folded = fold(run.group());
+        for (int start = 0, end; start < text.length(); start = Math.max(start + 1, end)) {
+            end = endOfRun(text, start);
+            if (end == start) continue;
+            String run = text.substring(start, end);
+            String folded = fold(run);
             if (folded.isEmpty()) continue;
-            boolean joined = run.start() == last + 1 && last >= 0 && "-_".indexOf(text.charAt(last)) >= 0;
-            words.add(new Word(folded, humps(run.group()), run.start(), run.end(), joined));
-            last = run.end();
+            boolean joined = start == last + 1 && last >= 0 && "-_".indexOf(text.charAt(last)) >= 0;
+            words.add(new Word(folded, humps(run), start, end, joined));
+            last = end;
         }
         return words;
+    }
+
+    /** The end of the run that begins here; the start itself where none does. */
+    private static int endOfRun(String text, int start) {
+        int end = start;
+        int before = ' ';
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if (!isOf(WORD, c) && !joins(before, c, end + 1 < text.length() ? text.codePointAt(end + 1) : ' ')) break;
+            before = c;
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    private static boolean joins(int before, int c, int after) {
+        return switch (c) {
+            case '.' -> isOf(NUMBER, before) && isOf(NUMBER, after);
+            case '\'', '’' -> isOf(LETTER, before) && isOf(LETTER, after);
+            default -> false;
+        };
+    }
+
+    /** Unicode's general categories as a set of bits. */
+    private static int types(byte... categories) {
+        int types = 0;
+        for (byte category : categories) types |= 1 << category;
+        return types;
+    }
+
+    private static boolean isOf(int types, int c) {
+        return (types >> Character.getType(c) & 1) != 0;
     }
 
     /** The folded words of a text, without their parts. */
@@ -42,9 +85,15 @@ final class Words {
     }
 
     private static List<String> humps(String run) {
+        if (!hasCapitalInside(run)) return List.of();
         List<String> humps = HUMP.splitAsStream(run).map(Words::fold).toList();
         boolean meaningful = humps.size() > 1 && humps.stream().allMatch(h -> h.length() > 1);
         return meaningful ? humps : List.of();
+    }
+
+    private static boolean hasCapitalInside(String run) {
+        for (int i = 1; i < run.length(); i++) if (Character.isUpperCase(run.codePointAt(i))) return true;
+        return false;
     }
 
     /** Every form under which a name should be found: its words, their humps, and words that hyphens join. */
@@ -66,9 +115,16 @@ final class Words {
 
     /** Lower case, without accents, apostrophes and possessive {@code 's}. */
     static String fold(String run) {
+        if (isPlain(run)) return run.toLowerCase(Locale.ROOT);
         String plain = MARK.matcher(Normalizer.normalize(run, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         return APOSTROPHE.matcher(POSSESSIVE.matcher(plain).replaceAll("")).replaceAll("");
+    }
+
+    /** Whether there is nothing to fold but capitals: nearly all words. */
+    private static boolean isPlain(String run) {
+        for (int i = 0; i < run.length(); i++) if (run.charAt(i) >= 128 || run.charAt(i) == '\'') return false;
+        return true;
     }
 }

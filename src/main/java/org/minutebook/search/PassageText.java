@@ -1,0 +1,49 @@
+package org.minutebook.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.minutebook.minutes.Passage;
+
+/**
+ * A passage that is searched, cut into words once for all that look at them.
+ *
+ * @param passage the passage
+ * @param words its own words, addresses left out, in order
+ * @param lines the folded words of each of its lines that has any, joined by a space
+ */
+record PassageText(Passage passage, List<Word> words, List<String> lines) {
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+
+    static PassageText of(Passage passage) {
+        String text = withoutAddresses(passage.text());
+        List<Word> words = Words.of(text);
+        return new PassageText(passage, words, lines(text, words));
+    }
+
+    /** The words of the headings and bullets above it. */
+    List<Word> context() {
+        return Words.of(
+                withoutAddresses(String.join("\n", passage.headings()) + "\n" + String.join("\n", passage.context())));
+    }
+
+    private static String withoutAddresses(String text) {
+        return ADDRESS.matcher(text).replaceAll(" ");
+    }
+
+    private static List<String> lines(String text, List<Word> words) {
+        List<String> lines = new ArrayList<>();
+        StringJoiner line = new StringJoiner(" ");
+        for (int i = 0; i < words.size(); i++) {
+            line.add(words.get(i).text());
+            int end = text.indexOf('\n', words.get(i).end());
+            boolean last =
+                    i + 1 == words.size() || end >= 0 && end < words.get(i + 1).start();
+            if (!last) continue;
+            lines.add(line.toString());
+            line = new StringJoiner(" ");
+        }
+        return lines;
+    }
+}
