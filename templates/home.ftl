@@ -43,9 +43,13 @@
 <h2 id="open">Still to do</h2>
 <#if it.openTasks?has_content>
 <@lists.tasks it.openTasks/>
-<p class="more"><a href="${root}actions/">All ${lists.plural(it.open, "open action item")}</a></p>
+<#elseif it.olderOpen gt 0>
+<p class="empty">No action item of the last year is open.</p>
 <#else>
 <p class="empty">No action item is open: the notes name none, or say of all that they are done.</p>
+</#if>
+<#if it.open + it.olderOpen gt 0>
+<p class="more"><a href="${root}actions/"><#if it.open gt 0>All ${it.open} of the last year<#else>Action items</#if></a><#if it.olderOpen gt 0> <span class="quiet">and ${it.olderOpen} older, which the notes never say are done</span></#if></p>
 </#if>
 <#if it.decisions gt 0><p class="more"><a href="${root}decisions/">${lists.plural(it.decisions, "decision")}</a></p></#if>
 </section>
@@ -62,7 +66,7 @@
 </div>
 <div>
 <h3>What was spoken of</h3>
-<#if it.lateProjects?has_content><@lists.tallies it.lateProjects "meeting"/><#else><p class="empty">These meetings name no project that the site knows.</p></#if>
+<#if it.lateProjects?has_content><@lists.tallies it.lateProjects "meeting" "" true/><#else><p class="empty">These meetings name no project that the site knows.</p></#if>
 </div>
 </div>
 </section>

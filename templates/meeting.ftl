@@ -10,6 +10,11 @@
 <#assign name = dated?then(it.date.text, it.title!"Meeting without a date")>
 <#-- A roll call longer than this is folded. -->
 <#assign long = 40>
+<#-- Of the projects, as many as are shown at once. -->
+<#assign most = 8>
+<#macro repositories projects>
+<ul class="people"><#list projects as project><li><@lists.repository project.what/></li></#list></ul>
+</#macro>
 <#macro who people>
 <ul class="people"><#list people as one><li><a href="${root}${one.who.url}" dir="auto">${one.who.text}</a><#if one.organization??> <a class="at" href="${root}${one.organization.url}" dir="auto">${one.affiliation}</a><#elseif one.affiliation??> <span class="at" dir="auto">${one.affiliation}</span></#if></li></#list></ul>
 </#macro>
@@ -24,6 +29,7 @@
 <header class="title">
 <p class="eyebrow"><a href="${root}${it.series.url}">${it.series.text}</a></p>
 <h1 dir="auto"><#if dated><@lists.date it.date/><#else>${name}</#if></h1>
+<#if it.time??><p class="clock"><time datetime="${it.time.instant}">${it.time.text}</time></p></#if>
 <#if dated><#if it.title??><p class="lead" dir="auto">${it.title}</p></#if><#else><p class="empty">The notes tell no date, neither in the text nor in the file's name.</p></#if>
 </header>
 
@@ -47,7 +53,7 @@
 </section>
 <section aria-labelledby="_spoken-of">
 <h2 id="_spoken-of">Projects <#if it.projects?has_content><span class="many">${it.projects?size}</span></#if></h2>
-<#if it.projects?has_content><ul class="people"><#list it.projects as project><li><a href="${root}${project.what.url}">${project.what.text}</a></li></#list></ul><#else><p class="empty">The notes name no project that the site knows.</p></#if>
+<#if it.projects?has_content><@repositories it.projects[0..*most]/><#if it.projects?size gt most><details><summary>and ${it.projects?size - most} more</summary><@repositories it.projects[most..]/></details></#if><#else><p class="empty">The notes name no project that the site knows.</p></#if>
 </section>
 </div>
 

@@ -57,7 +57,7 @@
 <#if it.projects?has_content>
 <section aria-labelledby="projects">
 <h2 id="projects">Spoke of</h2>
-<@lists.tallies it.projects "line"/>
+<@lists.tallies it.projects "line" "" true/>
 </section>
 </#if>
 </div>

@@ -13,6 +13,18 @@
     box.select();
   });
 
+  /** The meeting's time by the reader's own clock, where that shows another. */
+  for (const time of document.querySelectorAll(".clock time")) {
+    const moment = new Date(time.dateTime);
+    const local = moment.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    const day = moment.toLocaleDateString([], { day: "numeric", month: "long" });
+    const sameDay = time.dateTime.startsWith(moment.toLocaleDateString("sv"));
+    if (time.textContent.startsWith(local) && sameDay) continue;
+    const own = document.createElement("span");
+    own.textContent = ", " + local + (sameDay ? "" : " on " + day) + " by your clock";
+    time.after(own);
+  }
+
   /** The agenda marks the heading that is being read. */
   const agenda = document.querySelector(".agenda");
   if (agenda && "IntersectionObserver" in window) {

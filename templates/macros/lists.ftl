@@ -74,12 +74,15 @@
 </#list>
 </#macro>
 
+<#-- A Link to a project: its name, and its owner beside it, since most have the same. -->
+<#macro repository link><a href="${root}${link.url}">${link.text?keep_after_last("/")}</a> <span class="at">${link.text?keep_before_last("/")}</span></#macro>
+
 <#-- Tallies as bars: the number stands beside, the bar is for the eye. -->
-<#macro tallies lines unit many="">
+<#macro tallies lines unit many="" repositories=false>
 <#assign most = lines?has_content?then(lines?first.count, 1)>
 <ol class="tallies">
 <#list lines as line>
-<li><a href="${root}${line.what.url}" dir="auto">${line.what.text}</a><span class="number">${line.count}<span class="hidden"> ${(line.count == 1)?then(unit, many?has_content?then(many, unit + "s"))}</span></span><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d="M0 2H${100 * line.count / most}"/></svg></li>
+<li><#if repositories><span><@repository line.what/></span><#else><a href="${root}${line.what.url}" dir="auto">${line.what.text}</a></#if><span class="number">${line.count}<span class="hidden"> ${(line.count == 1)?then(unit, many?has_content?then(many, unit + "s"))}</span></span><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><path d="M0 2H${100 * line.count / most}"/></svg></li>
 </#list>
 </ol>
 </#macro>

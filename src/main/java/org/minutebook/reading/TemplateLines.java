@@ -10,7 +10,7 @@ import java.util.Set;
  * Bullets and paragraphs that stand the same in several meetings' notes, with nothing below them: their template's, not
  * something that was said. Immutable.
  */
-final class TemplateLines {
+public final class TemplateLines {
     private static final int MEETINGS = 5;
 
     private final Set<String> lines;
@@ -19,7 +19,8 @@ final class TemplateLines {
         this.lines = Set.copyOf(lines);
     }
 
-    static TemplateLines of(List<ParsedNotes> archive) {
+    /** The lines of an archive's template. */
+    public static TemplateLines of(List<ParsedNotes> archive) {
         Map<String, Integer> meetings = new HashMap<>();
         for (ParsedNotes notes : archive) {
             Set<String> here = new HashSet<>();
@@ -34,7 +35,8 @@ final class TemplateLines {
         return new TemplateLines(meetings.keySet());
     }
 
-    boolean contains(Block block) {
+    /** Whether the block is one of them. */
+    public boolean contains(Block block) {
         return isBare(block) && lines.contains(words(block));
     }
 

@@ -2,16 +2,20 @@ package org.minutebook.site.notes;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.minutebook.book.Meeting;
 import org.minutebook.minutes.Passage;
 import org.minutebook.minutes.TextSpan;
 import org.minutebook.reading.Block;
+import org.minutebook.reading.TemplateLines;
 
 /** What is to be seen at the blocks of a meeting's notes: a passage's address, an action item, a decision. */
 final class BlockMarks {
@@ -25,10 +29,15 @@ final class BlockMarks {
 
     private final Map<Node, Passage> passages = new IdentityHashMap<>();
     private final Map<Node, List<Label>> labels = new IdentityHashMap<>();
-    private final Map<Node, Boolean> statements = new IdentityHashMap<>();
+    private final Set<Node> statements = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> rollCall = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Node> template = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    BlockMarks(Meeting meeting) {
+    BlockMarks(Meeting meeting, TemplateLines lines) {
         List<Block> blocks = meeting.notes().outline().blocks().toList();
+        markRollCall(meeting, blocks);
+        for (Block block : blocks)
+            if (lines.contains(block) && isInstruction(meeting, block)) template.add(block.node());
         Map<Integer, Passage> byStart = new HashMap<>();
         meeting.minutes().passages().forEach(p -> byStart.putIfAbsent(p.at().start(), p));
         for (Block block : blocks) {
@@ -42,9 +51,23 @@ final class BlockMarks {
         meeting.minutes()
                 .decisions()
                 .forEach(d -> holder(blocks, d.at()).ifPresent(b -> label(b, new Label("decision", "Decision"))));
-        meeting.minutes()
-                .statements()
-                .forEach(s -> holder(blocks, s.at()).ifPresent(b -> statements.put(b.node(), true)));
+        meeting.minutes().statements().forEach(s -> holder(blocks, s.at()).ifPresent(b -> statements.add(b.node())));
+    }
+
+    private void markRollCall(Meeting meeting, List<Block> blocks) {
+        Set<Integer> lines = new HashSet<>();
+        meeting.attendees().forEach(a -> lines.add(a.entry().source().line()));
+        meeting.regrets().forEach(a -> lines.add(a.entry().source().line()));
+        for (Block block : blocks)
+            if (lines.contains(
+                    meeting.notes().lines().lineOf(block.own().start()).line())) rollCall.add(block.node());
+    }
+
+    /** What stands in every meeting's notes may also be a person who always comes, or an address that never changes. */
+    private boolean isInstruction(Meeting meeting, Block block) {
+        return !rollCall.contains(block.node())
+                && !block.text().contains("://")
+                && meeting.mentions().stream().noneMatch(m -> block.own().contains(m.at()));
     }
 
     private void label(Block block, Label label) {
@@ -69,6 +92,22 @@ final class BlockMarks {
 
     /** Whether somebody is credited with the block's words. */
     boolean isStatement(Node node) {
-        return statements.containsKey(node);
+        return statements.contains(node);
+    }
+
+    /** Whether the template of the notes says it in every meeting. */
+    boolean isTemplate(Node node) {
+        return template.contains(node);
+    }
+
+    /** Whether most items of a list are entries of the roll call. */
+    boolean isRollCall(Node list) {
+        int entries = 0;
+        int items = 0;
+        for (Node item : list.getChildren()) {
+            items++;
+            if (rollCall.contains(item)) entries++;
+        }
+        return entries > 1 && 2 * entries > items;
     }
 }

@@ -34,9 +34,9 @@ final class BlockWriter {
     private final HeadingLevels levels = new HeadingLevels();
     private final Set<Reference> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    BlockWriter(Meeting meeting, Markup markup, InlineWriter inline) {
+    BlockWriter(Meeting meeting, BlockMarks marks, Markup markup, InlineWriter inline) {
         this.markup = markup;
-        this.marks = new BlockMarks(meeting);
+        this.marks = marks;
         this.inline = inline;
         this.title = meeting.notes().outline().top().stream()
                 .findFirst()
@@ -61,7 +61,7 @@ final class BlockWriter {
     private void block(Node node) {
         if (node instanceof Heading heading) heading(heading);
         else if (node instanceof Paragraph) paragraph(node);
-        else if (node instanceof BulletList) list("ul", node, new Attributes());
+        else if (node instanceof BulletList) list("ul", node, rollCall(node));
         else if (node instanceof OrderedList list) list("ol", node, numbered(list));
         else if (node instanceof ListItem item) item(item);
         else if (node instanceof BlockQuote) within("blockquote", node);
@@ -105,6 +105,10 @@ final class BlockWriter {
         markup.open(tag, attributes).raw("\n");
         children(node);
         markup.close(tag).raw("\n");
+    }
+
+    private Attributes rollCall(Node list) {
+        return marks.isRollCall(list) ? new Attributes().classed("roll-call") : new Attributes();
     }
 
     private static Attributes numbered(OrderedList list) {
@@ -164,6 +168,7 @@ final class BlockWriter {
                     .with("data-line", String.valueOf(p.source().line()))
                     .classed("passage");
         });
+        if (marks.isTemplate(node)) attributes.classed("template");
         if (marks.isStatement(node)) attributes.classed("statement");
         marks.labels(node).forEach(label -> attributes.classed(label.style()));
         return attributes;

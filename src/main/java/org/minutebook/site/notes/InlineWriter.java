@@ -171,7 +171,6 @@ final class InlineWriter {
                                         .classed("project-page")
                                         .with("href", links.page(url))
                                         .with("aria-label", url.replaceAll("^projects/|/$", "") + " in these notes"))
-                        .text("\u24d8")
                         .close("a"));
     }
 

@@ -5,6 +5,7 @@ import org.minutebook.book.Book;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Person;
 import org.minutebook.book.Project;
+import org.minutebook.reading.TemplateLines;
 import org.minutebook.site.Html;
 
 /**
@@ -14,14 +15,19 @@ import org.minutebook.site.Html;
 public final class NotesHtml {
     private final Book book;
     private final NoteFiles files;
+    private final TemplateLines template;
 
-    private NotesHtml(Book book, NoteFiles files) {
+    private NotesHtml(Book book, NoteFiles files, TemplateLines template) {
         this.book = book;
         this.files = files;
+        this.template = template;
     }
 
     public static NotesHtml of(Book book) {
-        return new NotesHtml(book, NoteFiles.of(book));
+        return new NotesHtml(
+                book,
+                NoteFiles.of(book),
+                TemplateLines.of(book.meetings().stream().map(Meeting::notes).toList()));
     }
 
     /** The notes of a meeting of the book; its links are relative to {@link Meeting#url()}. */
@@ -30,7 +36,8 @@ public final class NotesHtml {
         NoteLinks links = new NoteLinks(meeting, files);
         Mentions mentions = Mentions.of(meeting, this::personUrl, this::projectUrl);
         InlineWriter inline = new InlineWriter(markup, links, mentions);
-        new BlockWriter(meeting, markup, inline).write(meeting.notes().tree());
+        new BlockWriter(meeting, new BlockMarks(meeting, template), markup, inline)
+                .write(meeting.notes().tree());
         return new RenderedNotes(new Html(markup.toString()), links.problems());
     }
 

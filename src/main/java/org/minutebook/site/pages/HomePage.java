@@ -24,8 +24,9 @@ import org.minutebook.minutes.ProjectMention;
  * @param series every series, with how many meetings
  * @param chart all series over the years
  * @param newest the newest meetings
- * @param open how many action items are not done
- * @param openTasks the newest of these
+ * @param open how many action items of the year before the newest meeting are not done
+ * @param olderOpen how many older ones are not done
+ * @param openTasks the newest of those that are not done
  * @param decisions how many decisions the notes mark, which have a page where there are any
  * @param lately how many meetings {@code latePeople} and {@code lateProjects} are taken from
  * @param since the month since when
@@ -43,6 +44,7 @@ public record HomePage(
         Chart chart,
         List<MeetingLine> newest,
         int open,
+        int olderOpen,
         List<TaskLine> openTasks,
         int decisions,
         int lately,
@@ -52,6 +54,8 @@ public record HomePage(
     private static final int NEWEST = 6;
     private static final int TASKS = 6;
     private static final int LATE = 10;
+    /** Older tasks are rarely still to be done: the notes seldom say when one is. */
+    private static final int MONTHS_OPEN = 12;
     /** "Lately" is the newest meeting's month and the five before it. */
     private static final int MONTHS_BEFORE = 5;
 
@@ -84,8 +88,14 @@ public record HomePage(
                         .filter(month -> !month.isBefore(since.orElseThrow()))
                         .isPresent())
                 .toList();
-        List<TaskLine> open =
+        List<TaskLine> allOpen =
                 catalog.tasks(book.tasks()).stream().filter(t -> !t.done()).toList();
+        String yearAgo = newest.flatMap(Meeting::date)
+                .map(d -> d.month().minusMonths(MONTHS_OPEN).toString())
+                .orElse("");
+        List<TaskLine> open = allOpen.stream()
+                .filter(t -> t.date().iso().compareTo(yearAgo) >= 0)
+                .toList();
         return new HomePage(
                 book.meetings().size(),
                 book.people().size(),
@@ -99,6 +109,7 @@ public record HomePage(
                         .limit(NEWEST)
                         .toList()),
                 open.size(),
+                allOpen.size() - open.size(),
                 open.stream().limit(TASKS).toList(),
                 catalog.decisions(),
                 late.size(),

@@ -17,6 +17,7 @@ import org.minutebook.site.Html;
  * What {@code meeting.ftl} gets as {@code content.meeting}.
  *
  * @param date when
+ * @param time at what time, where the notes tell it
  * @param series which series
  * @param title the notes' own title; empty where it is the date alone
  * @param body the notes
@@ -35,6 +36,7 @@ import org.minutebook.site.Html;
  */
 public record MeetingPage(
         DateWords date,
+        Optional<TimeWords> time,
         Link series,
         Optional<String> title,
         Html body,
@@ -75,6 +77,7 @@ public record MeetingPage(
         DateWords date = DateWords.of(meeting.date());
         return new MeetingPage(
                 date,
+                TimeWords.of(meeting.minutes()),
                 catalog.series(meeting.series()),
                 Optional.of(meeting.title()).filter(t -> !t.equals(date.iso())),
                 body,

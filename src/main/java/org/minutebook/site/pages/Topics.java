@@ -26,6 +26,11 @@ final class Topics {
     /** Words that this many meetings share are the template's, or a custom's. */
     private static final int COMMON = 3;
 
+    /** Before the topic of a part of the meeting, which says only that it is one. */
+    private static final Pattern PART = Pattern.compile(
+            "^(?:notes (?:for|from|of) )?breakout (?:room|group|session)\\s*\\w?\\s*[:\u2013-]\\s*(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private final Map<String, Integer> meetings = new HashMap<>();
@@ -92,7 +97,7 @@ final class Topics {
     private static String firstLine(Passage passage) {
         int newline = passage.text().indexOf('\n');
         String line = newline < 0 ? passage.text() : passage.text().substring(0, newline);
-        return ADDRESS.matcher(line).replaceAll("").strip();
+        return PART.matcher(ADDRESS.matcher(line).replaceAll("").strip()).replaceFirst("");
     }
 
     /** Letters only, without the names of months and days, which tell nothing that the date does not. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -242,5 +243,23 @@ class NotesHtmlTest {
         Document page = render("![a cup](https://example.org/cup.png) ![](cup.png)\n");
         assertThat(page.select("img").attr("alt")).isEqualTo("a cup");
         assertThat(page.select("span.dead-link").text()).isEqualTo("cup.png");
+    }
+
+    @Test
+    void whatTheTemplateSaysInEveryMeetingIsSetApart() throws Exception {
+        Map<String, String> files = new TreeMap<>();
+        for (int month = 1; month <= 5; month++)
+            files.put(
+                    "tea/2021-0" + month + "-02.md",
+                    "# Tea\n\nRoll call:\n\n- Ann Teapot / Kettle House / @ann\n- Bo Cup / Kettle House / @bo\n\n## News\n\n"
+                            + "Write one line each, before the meeting starts.\n\nThe kettle of month " + month
+                            + " is new.\n");
+        Book book = Books.of(dir, files);
+        Document page = Jsoup.parseBodyFragment(
+                NotesHtml.of(book).render(book.meetings().get(2)).html().markup());
+        page.select("a.permalink").remove();
+        assertThat(page.select(".template").eachText())
+                .containsExactly("Roll call:", "Write one line each, before the meeting starts.");
+        assertThat(page.select("ul.roll-call > li")).hasSize(2);
     }
 }

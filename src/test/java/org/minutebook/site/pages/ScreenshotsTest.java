@@ -7,19 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.book.Book;
-import org.minutebook.book.Meeting;
-import org.minutebook.book.Person;
-import org.minutebook.book.Project;
 import org.minutebook.browser.InChromium;
 import org.minutebook.browser.StaticHost;
 import org.minutebook.site.Books;
@@ -41,7 +34,7 @@ class ScreenshotsTest {
     void everyKindOfPageFitsItsWindow(Browser browser) throws Exception {
         Book book = Books.read(Books.SAMPLE);
         BakedPages site = BakedPages.of(book, dir.resolve("site"));
-        Map<String, String> kinds = kinds(book);
+        Map<String, String> kinds = PageKinds.of(book);
         try (StaticHost host = StaticHost.serve(site.root(), "/site/")) {
             for (int width : List.of(WIDE, NARROW))
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK))
@@ -64,24 +57,5 @@ class ScreenshotsTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)
                 .isEqualTo(width);
-    }
-
-    private static Map<String, String> kinds(Book book) {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put("home", "");
-        for (String list : List.of("meetings", "people", "organizations", "projects", "actions", "about"))
-            kinds.put(list, list + "/");
-        kinds.put("not-found", "404.html");
-        kinds.put("series", book.series().get(0).url());
-        kinds.put("meeting", most(book.meetings(), m -> m.statements().size(), Meeting::url));
-        kinds.put("person", most(book.people(), p -> p.attended().size(), Person::url));
-        kinds.put("organization", most(book.organizations(), o -> o.entries().size(), o -> o.url()));
-        kinds.put("project", most(book.projects(), p -> p.mentions().size(), Project::url));
-        return kinds;
-    }
-
-    /** The address of the one with most to show. */
-    private static <T> String most(List<T> all, ToIntFunction<T> size, Function<T, String> url) {
-        return all.stream().max(Comparator.comparingInt(size)).map(url).orElseThrow();
     }
 }
