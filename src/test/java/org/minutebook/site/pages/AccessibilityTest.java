@@ -77,16 +77,15 @@ class AccessibilityTest {
         Map<String, String> kinds = PageKinds.of(book);
         List<String> findings = new ArrayList<>();
         try (StaticHost host = StaticHost.serve(site.root(), "/site/")) {
-            for (int width : List.of(WIDE, NARROW))
-                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK))
-                    try (BrowserContext context =
-                            browser.newContext(options(width).setColorScheme(scheme))) {
-                        Page page = context.newPage();
-                        kinds.values().forEach(url -> {
-                            page.navigate(host.at(url));
-                            findings.addAll(violations(page, url + " at " + width + " px, " + scheme));
-                        });
-                    }
+            for (View view : views)
+                try (BrowserContext context =
+                        browser.newContext(options(view.width()).setColorScheme(view.scheme()))) {
+                    Page page = context.newPage();
+                    kinds.values().forEach(url -> {
+                        page.navigate(host.at(url));
+                        findings.addAll(violations(page, url + " as " + view));
+                    });
+                }
             fits(browser, host, kinds);
             isPaintedOnce(browser, host, kinds);
         }
