@@ -18,7 +18,7 @@ import java.util.Set;
 @AnalyzeClasses(packages = "org.minutebook", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final List<String> STAGES =
-            List.of("minutes", "archive", "registry", "reading", "people", "book", "search", "site", "cli");
+            List.of("minutes", "archive", "registry", "reading", "people", "book", "privacy", "search", "site", "cli");
 
     @ArchTest
     static final ArchRule NOTES_BECOME_A_SITE_IN_ONE_DIRECTION = stages();

@@ -2,10 +2,12 @@ package org.minutebook.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.minutebook.archive.Archive;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.book.Book;
 import org.minutebook.people.Directory;
+import org.minutebook.privacy.Redaction;
 import org.minutebook.reading.Reading;
 import org.minutebook.registry.InvalidRegistryException;
 import org.minutebook.registry.Registry;
@@ -29,6 +31,16 @@ final class Pipeline {
         Archive archive = Archive.read(options.archive());
         Registry registry = Registry.load(options.registry(), archive.root());
         stages.done("notes");
+        Book book = bind(archive, registry);
+        Optional<Redaction> redaction = Redaction.of(book);
+        if (redaction.isEmpty()) return book;
+        Redaction without = redaction.get();
+        Book redacted = bind(without.archive(), without.registry());
+        stages.done("privacy");
+        return redacted;
+    }
+
+    private Book bind(Archive archive, Registry registry) {
         List<Reading> readings = Reading.of(archive.notes(), registry);
         stages.done("reading");
         Directory directory =

@@ -40,6 +40,7 @@ final class DirectoryMaker {
                 affiliation -> keys.computeIfAbsent(affiliation, OrganizationForm::roughKeys);
         for (Minutes meeting : archive)
             Stream.concat(meeting.attendees().stream(), meeting.regrets().stream())
+                    .filter(entry -> !isLeftOut(entry.name()))
                     .forEach(entry -> signatures.add(Signature.of(meeting, entry, organizations)));
         Profiles people = Census.take(signatures, registry);
         for (Profile person : people.all())
@@ -54,6 +55,11 @@ final class DirectoryMaker {
         Ids ids = Ids.of(met);
         Organizations catalog = OrganizationCatalog.of(met, registry.organizations());
         return new Directory(met.stream().map(p -> identity(p, ids, catalog)).toList(), catalog, ids(ids), unknown);
+    }
+
+    /** Many people may stand behind the word: it is none. */
+    private static boolean isLeftOut(WrittenName name) {
+        return name.text().equalsIgnoreCase(Registry.SOMEONE);
     }
 
     private void note(Minutes meeting, WrittenName name, Profile person) {
@@ -77,6 +83,7 @@ final class DirectoryMaker {
             NameResolver resolver,
             Map<String, Choice> choices,
             Set<String> listed) {
+        if (isLeftOut(name)) return;
         PersonName written = PersonName.of(name.text());
         Choice choice = choices.computeIfAbsent(written.folded(), any -> resolver.resolve(meeting, written));
         Optional<Profile> person = choice.made();

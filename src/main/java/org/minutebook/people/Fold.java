@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Words as they are compared: accents and case do not count. */
-final class Fold {
+public final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final DamerauLevenshteinDistance ONE_SLIP = new DamerauLevenshteinDistance(1);
     private static final int SHORTEST_WITH_SLIP = 4;
@@ -14,7 +14,7 @@ final class Fold {
     private Fold() {}
 
     /** Lower case, without accents; letters that no accent explains ({@code ø}, {@code ł}, {@code ß}) in plain ones. */
-    static String of(String words) {
+    public static String of(String words) {
         String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

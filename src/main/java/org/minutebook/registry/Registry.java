@@ -17,6 +17,9 @@ public record Registry(
         List<ProjectEntry> projects,
         List<SeriesEntry> series,
         List<TermEntry> terms) {
+    /** What the site calls those whom the registry leaves out; never a person of its own. */
+    public static final String SOMEONE = "someone";
+
     public static final Registry EMPTY = new Registry(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Registry {
@@ -47,16 +50,44 @@ public record Registry(
      * A person as the registry or the roster knows them.
      *
      * @param name the fullest name
-     * @param handle GitHub handle, as they write it
+     * @param handle GitHub handle, as they write it; needed where only that is shown
      * @param aliases other names and handles
      * @param affiliation today's, from the roster
+     * @param shown how the site may name them
      * @param reason why the entry is needed
      */
     public record PersonEntry(
-            String name, Optional<String> handle, List<Alias> aliases, Optional<String> affiliation, String reason) {
+            String name,
+            Optional<String> handle,
+            List<Alias> aliases,
+            Optional<String> affiliation,
+            Shown shown,
+            String reason) {
         public PersonEntry {
             aliases = List.copyOf(aliases);
         }
+
+        /** A person whom the site names as the notes do. */
+        public PersonEntry(
+                String name,
+                Optional<String> handle,
+                List<Alias> aliases,
+                Optional<String> affiliation,
+                String reason) {
+            this(name, handle, aliases, affiliation, Shown.BY_NAME, reason);
+        }
+
+        /** Whether the site must not have the name. */
+        public boolean isPrivate() {
+            return shown != Shown.BY_NAME;
+        }
+    }
+
+    /** How the site may name a person. */
+    public enum Shown {
+        BY_NAME,
+        BY_HANDLE,
+        NOT_AT_ALL
     }
 
     /**

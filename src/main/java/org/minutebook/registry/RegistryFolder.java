@@ -13,6 +13,7 @@ import org.minutebook.registry.Registry.OrganizationEntry;
 import org.minutebook.registry.Registry.PersonEntry;
 import org.minutebook.registry.Registry.ProjectEntry;
 import org.minutebook.registry.Registry.SeriesEntry;
+import org.minutebook.registry.Registry.Shown;
 import org.minutebook.registry.Registry.TermEntry;
 
 /**
@@ -31,15 +32,27 @@ final class RegistryFolder {
     List<PersonEntry> people() throws InvalidRegistryException {
         List<PersonEntry> people = new ArrayList<>();
         for (YamlEntry entry : entries("people.yaml")) {
-            entry.only("name", "handle", "aliases", "affiliation", "reason");
+            entry.only("name", "handle", "aliases", "affiliation", "hide", "show", "reason");
             people.add(new PersonEntry(
                     entry.required("name"),
                     entry.text("handle").map(RegistryFolder::withoutAt),
                     aliases(entry),
                     entry.text("affiliation"),
+                    shown(entry),
                     entry.required("reason")));
         }
         return people;
+    }
+
+    private static Shown shown(YamlEntry person) throws InvalidRegistryException {
+        String hide = person.text("hide").orElse("false");
+        if (!hide.equals("true") && !hide.equals("false")) throw person.invalid("hide", hide, "true or false");
+        String show = person.text("show").orElse("name");
+        if (!show.equals("name") && !show.equals("handle")) throw person.invalid("show", show, "handle or name");
+        if (hide.equals("true")) return Shown.NOT_AT_ALL;
+        if (show.equals("name")) return Shown.BY_NAME;
+        person.required("handle");
+        return Shown.BY_HANDLE;
     }
 
     List<OrganizationEntry> organizations() throws InvalidRegistryException {

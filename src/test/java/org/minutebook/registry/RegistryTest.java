@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.minutebook.minutes.MeetingDate;
 import org.minutebook.registry.Registry.Alias;
 import org.minutebook.registry.Registry.PersonEntry;
+import org.minutebook.registry.Registry.Shown;
 
 class RegistryTest {
     @TempDir
@@ -97,7 +98,35 @@ class RegistryTest {
     void unknownKeysAreErrors() throws Exception {
         write("people.yaml", "- name: Ada\n  nick: Addie\n  reason: none\n");
 
-        fails("people.yaml:2: unknown key \"nick\": use name, handle, aliases, affiliation, reason, or take it out");
+        fails(
+                "people.yaml:2: unknown key \"nick\": use name, handle, aliases, affiliation, hide, show, reason, or take it out");
+    }
+
+    @Test
+    void aPersonIsShownByNameUnlessTheEntrySaysOtherwise() throws Exception {
+        write("people.yaml", """
+                - {name: Ada, reason: none}
+                - {name: Bo, reason: none, hide: true}
+                - {name: Cy, handle: cy, reason: none, show: handle}
+                """);
+
+        assertThat(load().people())
+                .extracting(PersonEntry::shown)
+                .containsExactly(Shown.BY_NAME, Shown.NOT_AT_ALL, Shown.BY_HANDLE);
+    }
+
+    @Test
+    void whoIsShownUnderAHandleHasOne() throws Exception {
+        write("people.yaml", "- name: Ada\n  show: handle\n  reason: none\n");
+
+        fails("people.yaml:1: this entry has no \"handle\": add one");
+    }
+
+    @Test
+    void aMistypedWishForPrivacyStopsTheBuild() throws Exception {
+        write("people.yaml", "- name: Ada\n  hide: yes please\n  reason: none\n");
+
+        fails("people.yaml:2: \"hide\" is \"yes please\": write true or false");
     }
 
     @Test
