@@ -21,6 +21,7 @@
   "use strict";
   const root = new URL("../", document.currentScript.src);
   const f = Math.fround;
+  const ALSO = 2, PERSON = 3, PROJECT = 4;
 
   // ---- Files ----
 
@@ -343,13 +344,20 @@
       if (g.word !== text) corrections.set(text, g.word);
     });
     const joins = [];
-    for (let from = 0; from < texts.length; from++)
-      for (let to = from + 2; to <= Math.min(from + 3, texts.length); to++)
-        if (!stops(texts[to - 1])) joins.push(texts.slice(from, to).join(""));
-    const known = await Promise.all(joins.map(entry));
-    joins.forEach((word, i) => {
-      if (known[i] && !groups.has(word)) groups.set(word, { word, words: [word] });
+    for (let length = 2; length <= 3; length++)
+      for (let from = 0, to = length; to <= texts.length; from++, to++)
+        if (!stops(texts[to - 1])) {
+          const [a, b, c] = texts.slice(from, to);
+          joins.push(c ? { word: a + b + c, within: [a, b, c, a + b, b + c] } : { word: a + b, within: [a, b] });
+        }
+    const known = await Promise.all(joins.map((j) => entry(j.word)));
+    const parts = new Set();
+    joins.forEach(({ word, within }, i) => {
+      if (!known[i]) return;
+      if (!groups.has(word)) groups.set(word, { word, words: [word] });
+      if (known[i][ALSO]) within.forEach((part) => parts.add(part));
     });
+    for (const g of groups.values()) g.weight = parts.has(g.word) ? contents.part : 1;
     return { groups: [...groups.values()], corrections };
   }
 
@@ -366,7 +374,8 @@
       const alone = here.length === 1;
       const count = Math.max(...here.map((e) => e.postings.docs.length));
       const idf = f(Math.log(1 + (field.passages - count + 0.5) / (count + 0.5)));
-      const weight = f(f(alone && !here[0].own ? f(contents.related * field.boost) : field.boost) * idf);
+      const boost = f(group.weight * field.boost);
+      const weight = f(f(alone && !here[0].own ? f(contents.related * boost) : boost) * idf);
       const freqs = new Map();
       for (const { own, postings } of here)
         postings.docs.forEach((doc, i) => {
@@ -383,7 +392,7 @@
     best.forEach((value, doc) => {
       if (!value) return;
       sums[doc] += f(value + others[doc] * contents.others);
-      matched[doc]++;
+      if (group.weight === 1) matched[doc]++;
     });
   }
 
@@ -421,7 +430,7 @@
 
   async function filter({ name, value }) {
     if (name === "person" || name === "project") {
-      const field = name === "person" ? 3 : 4;
+      const field = name === "person" ? PERSON : PROJECT;
       const lists = (await Promise.all(texts(value).map(entry))).map((e) => new Set(e && e[field] ? e[field].docs : []));
       return (doc) => lists.every((list) => list.has(doc));
     }
@@ -439,6 +448,19 @@
     return (doc) => meets[contents.meetingOf[doc]];
   }
 
+  const bestFirst = (a, b) => b.score - a.score || a.doc - b.doc;
+
+  /** Adds a part of the scores of a meeting's second best hit and those after it to all of its hits (MeetingRescorer.java). */
+  function rescore(hits) {
+    const gains = new Float64Array(contents.meetings.length), seen = new Uint32Array(contents.meetings.length);
+    for (const { doc, score } of hits) {
+      const meeting = contents.meetingOf[doc], before = seen[meeting]++;
+      if (before > 0 && before <= contents.further) gains[meeting] += contents.share * score;
+    }
+    for (const hit of hits) hit.score = f(hit.score + gains[contents.meetingOf[hit.doc]]);
+    hits.sort(bestFirst);
+  }
+
   /** All hits for a query, best first; equals in the order of passages. */
   async function search(query) {
     await open();
@@ -449,15 +471,16 @@
     const unwanted = await Promise.all(asked.excluded.map(phrase));
     const filters = await Promise.all(asked.filters.map(filter));
     const onlyFilters = !planned.groups.length && filters.length > 0;
-    const most = Math.min(planned.groups.length, 4);
+    const most = Math.min(planned.groups.filter((g) => g.weight === 1).length, 4);
     const hits = [];
     for (let doc = 0; doc < contents.size; doc++) {
-      if (!matched[doc] && !onlyFilters) continue;
+      if (!sums[doc] && !onlyFilters) continue;
       if (!needed.every((p) => p.has(doc)) || unwanted.some((p) => p.has(doc)) || !filters.every((p) => p(doc))) continue;
-      const sum = onlyFilters ? 1 : sums[doc] + contents.coverage * (Math.min(matched[doc], most) - 1);
+      const sum = onlyFilters ? 1 : sums[doc] + contents.coverage * Math.max(0, Math.min(matched[doc], most) - 1);
       hits.push({ doc, score: f(f(sum) * contents.weights[doc] / 16) });
     }
-    hits.sort((a, b) => b.score - a.score || a.doc - b.doc);
+    hits.sort(bestFirst);
+    if (!onlyFilters) rescore(hits);
     const words = new Set(planned.groups.flatMap((g) => g.words));
     return { hits, words, corrections: planned.corrections };
   }

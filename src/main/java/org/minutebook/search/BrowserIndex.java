@@ -81,6 +81,9 @@ public final class BrowserIndex {
         json.writeNumberField("related", QueryBuilder.RELATED);
         json.writeNumberField("others", QueryBuilder.OTHER_FIELDS);
         json.writeNumberField("coverage", QueryBuilder.COVERAGE);
+        json.writeNumberField("part", Plan.PART_OF_NAME);
+        json.writeNumberField("share", MeetingRescorer.SHARE);
+        json.writeNumberField("further", MeetingRescorer.MOST_FURTHER);
         json.writeArrayFieldStart("fields");
         for (Field field : Field.values()) field(json, field);
         json.writeEndArray();

@@ -1,6 +1,7 @@
 package org.minutebook.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,12 @@ import org.minutebook.search.ParsedQuery.Asked;
  */
 record Plan(List<WordGroup> groups, Map<String, String> corrections) {
     private static final int MOST_JOINED = 3;
+
+    /**
+     * What the parts of a name count beside the name: "zero" says little where somebody asks for "zero to JupyterHub".
+     * A power of two, so that products lose nothing.
+     */
+    static final float PART_OF_NAME = 0.25f;
 
     Plan {
         groups = List.copyOf(groups);
@@ -48,12 +55,29 @@ record Plan(List<WordGroup> groups, Map<String, String> corrections) {
                 if (!g.word().equals(word.text())) corrections.put(word.text(), g.word());
             });
         }
-        for (int from = 0; from < words.size(); from++)
-            for (int to = from + 2; to <= Math.min(from + MOST_JOINED, words.size()); to++) {
+        Set<String> parts = join(words, groups, vocabulary);
+        return new Plan(
+                groups.values().stream()
+                        .map(g -> parts.contains(g.word()) ? g.weighing(PART_OF_NAME) : g)
+                        .toList(),
+                corrections);
+    }
+
+    /** Adds the joined words; returns what is part of one that passages write apart, too: of a name of several words. */
+    private static Set<String> join(List<String> words, Map<String, WordGroup> groups, Vocabulary vocabulary) {
+        Set<String> parts = new HashSet<>();
+        for (int length = 2; length <= MOST_JOINED; length++)
+            for (int from = 0, to = length; to <= words.size(); from++, to++) {
                 String joined = String.join("", words.subList(from, to));
-                if (!StopWords.contains(words.get(to - 1)) && vocabulary.contains(joined))
-                    groups.putIfAbsent(joined, new WordGroup(joined, List.of(joined)));
+                if (StopWords.contains(words.get(to - 1)) || !vocabulary.contains(joined)) continue;
+                groups.putIfAbsent(joined, new WordGroup(joined, List.of(joined)));
+                if (vocabulary.frequency(joined, Field.ALSO) == 0) continue;
+                for (int part = from; part < to; part++) {
+                    parts.add(words.get(part));
+                    if (part > from && to - part > 1) parts.add(String.join("", words.subList(part, to)));
+                    if (part > from + 1) parts.add(String.join("", words.subList(from, part)));
+                }
             }
-        return new Plan(List.copyOf(groups.values()), corrections);
+        return parts;
     }
 }

@@ -51,9 +51,12 @@ final class QueryBuilder {
     }
 
     private Query anyOf(Plan plan) {
-        List<Query> words = plan.groups().stream().map(this::anywhere).toList();
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        words.forEach(word -> any.add(word, Occur.SHOULD));
+        plan.groups().forEach(g -> any.add(new BoostQuery(anywhere(g), g.weight()), Occur.SHOULD));
+        List<Query> words = plan.groups().stream()
+                .filter(WordGroup::isWhole)
+                .map(this::anywhere)
+                .toList();
         for (int most = 2; most <= Math.min(words.size(), MOST_COVERED); most++) {
             BooleanQuery.Builder covered = new BooleanQuery.Builder().setMinimumNumberShouldMatch(most);
             words.forEach(word -> covered.add(word, Occur.SHOULD));

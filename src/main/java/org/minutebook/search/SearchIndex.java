@@ -19,6 +19,7 @@ public final class SearchIndex {
     private final List<PassageDocument> documents;
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
+    private final MeetingRescorer meetings;
 
     private SearchIndex(List<PassageDocument> documents, Directory directory) throws IOException {
         this.documents = documents;
@@ -26,6 +27,7 @@ public final class SearchIndex {
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(new Similarities());
         this.vocabulary = Vocabulary.of(leaf());
+        this.meetings = MeetingRescorer.of(documents);
     }
 
     /** Indexes a book's passages, in memory. */
@@ -45,9 +47,13 @@ public final class SearchIndex {
         ParsedQuery asked = QueryParser.parse(query);
         Plan plan = Plan.of(asked, vocabulary);
         try {
+            // Where conditions are all that was asked, one passage is as good as the other.
+            boolean ranked = !plan.groups().isEmpty();
             TopDocs top = searcher.search(
                     new QueryBuilder(vocabulary).build(asked, plan),
-                    new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE));
+                    new TopScoreDocCollectorManager(
+                            ranked ? Math.max(limit, documents.size()) : limit, Integer.MAX_VALUE));
+            if (ranked) top = meetings.rescore(searcher, top, limit);
             return new Answer(
                     (int) top.totalHits.value,
                     Stream.of(top.scoreDocs).map(hit -> hit(hit, plan)).toList(),
