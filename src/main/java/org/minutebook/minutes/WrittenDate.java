@@ -47,6 +47,7 @@ public record WrittenDate(
             form(WEEKDAY + "\\b" + DAY + "(?: of)? " + MONTH + "\\b"),
             form(WEEKDAY + "\\b" + MONTH + " " + DAY + "\\b(?![:.]\\d)"));
 
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern TRAILING_WEEKDAY = form("[ ,(]{1,3}" + WEEKDAY_NAME);
 
     private static Pattern form(String regex) {
@@ -56,6 +57,8 @@ public record WrittenDate(
     /** Every date in the text, in order; where two readings overlap, the fuller one. */
     public static List<WrittenDate> in(String text) {
         List<WrittenDate> found = new ArrayList<>();
+        // Each form has a digit, and few texts have one.
+        if (!DIGIT.matcher(text).find()) return found;
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(text);
             while (m.find()) {
