@@ -20,10 +20,12 @@ public record Reading(ParsedNotes notes, Minutes minutes) {
      */
     public static List<Reading> of(List<Notes> archive, Registry registry) {
         NotesParser parser = new NotesParser();
-        List<ParsedNotes> parsed = archive.stream().map(parser::parse).toList();
-        List<RollCall> rollCalls = parsed.stream().map(RollCallReader::read).toList();
+        List<ParsedNotes> parsed = archive.parallelStream().map(parser::parse).toList();
+        List<RollCall> rollCalls =
+                parsed.parallelStream().map(RollCallReader::read).toList();
         MinutesReader reader = MinutesReader.of(parsed, rollCalls, registry);
         return IntStream.range(0, parsed.size())
+                .parallel()
                 .mapToObj(i -> new Reading(parsed.get(i), reader.read(parsed.get(i), rollCalls.get(i))))
                 .toList();
     }
