@@ -37,14 +37,15 @@ final class SiteBuilder {
     RenderedBook build() throws UnreadableArchiveException, InvalidRegistryException, BakeException, IOException {
         Stages stages = new Stages();
         Book book = new Pipeline(options.archive(), stages).book();
-        SearchIndex index = SearchIndex.of(book);
-        stages.done("search");
+        // Pages and search know nothing of each other: the second processor makes the one while the first makes the
+        // other.
+        Meanwhile<BrowserIndex> search = Meanwhile.of("search", () -> BrowserIndex.of(SearchIndex.of(book)));
         RenderedBook rendered = RenderedBook.of(book);
         List<Page> pages = SitePages.of(book, rendered::html);
         stages.done("pages");
         Site site = Site.of(Home.find(), options.baseUrl());
         List<SiteWriter> writers =
-                List.of(root -> BrowserIndex.write(index, root), root -> writeData(book, root), site.feed(book));
+                List.of(root -> search.get().write(root), root -> writeData(book, root), site.feed(book));
         Baked baked = site.bake(pages, options.out(), writers);
         stages.done("site");
         summary.print(rendered);

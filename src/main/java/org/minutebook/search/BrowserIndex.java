@@ -29,10 +29,26 @@ import org.minutebook.book.Meeting;
 public final class BrowserIndex {
     private final SearchIndex index;
     private final LeafReader reader;
+    private final List<Shard> shards = new ArrayList<>();
+    private final String hash;
+    private final Shard contents;
 
-    private BrowserIndex(SearchIndex index) {
+    private BrowserIndex(SearchIndex index) throws IOException {
         this.index = index;
         this.reader = index.leaf();
+        TermShards terms = TermShards.of(reader, index.vocabulary());
+        TextShards texts = TextShards.of(index.documents());
+        Map<Integer, Shard> lengths = lengths();
+        shards.addAll(terms.shards());
+        shards.addAll(texts.shards());
+        shards.addAll(lengths.values());
+        this.hash = hash(shards);
+        this.contents = Shard.json("index", json -> contents(json, terms, texts, lengths.keySet()));
+    }
+
+    /** Makes the files' contents, in memory. */
+    public static BrowserIndex of(SearchIndex index) throws IOException {
+        return new BrowserIndex(index);
     }
 
     /**
@@ -41,21 +57,11 @@ public final class BrowserIndex {
      * @param site the site's root
      * @throws IOException where a file can't be written
      */
-    public static void write(SearchIndex index, Path site) throws IOException {
-        new BrowserIndex(index).write(site.resolve("search"));
-    }
-
-    private void write(Path folder) throws IOException {
-        TermShards terms = TermShards.of(reader, index.vocabulary());
-        TextShards texts = TextShards.of(index.documents());
-        List<Shard> shards = new ArrayList<>(terms.shards());
-        shards.addAll(texts.shards());
-        Map<Integer, Shard> lengths = lengths();
-        shards.addAll(lengths.values());
-        String hash = hash(shards);
+    public void write(Path site) throws IOException {
+        Path folder = site.resolve("search");
         Path versioned = Files.createDirectories(folder.resolve(hash));
         for (Shard shard : shards) write(shard, versioned);
-        write(Shard.json("index", json -> contents(json, hash, terms, texts, lengths.keySet())), folder);
+        write(contents, folder);
     }
 
     private static void write(Shard shard, Path folder) throws IOException {
@@ -72,8 +78,7 @@ public final class BrowserIndex {
         }
     }
 
-    private void contents(
-            JsonGenerator json, String hash, TermShards terms, TextShards texts, Collection<Integer> lengths)
+    private void contents(JsonGenerator json, TermShards terms, TextShards texts, Collection<Integer> lengths)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("folder", hash);

@@ -19,7 +19,7 @@ final class SearchSite {
     static void bake(Book book, SearchIndex index, Path out) {
         try {
             Site.of(Path.of("").toAbsolutePath(), Optional.empty())
-                    .bake(SitePages.of(book, SearchSite::notes), out, List.of(root -> BrowserIndex.write(index, root)));
+                    .bake(SitePages.of(book, SearchSite::notes), out, List.of(BrowserIndex.of(index)::write));
         } catch (BakeException | IOException e) {
             throw new AssertionError(e);
         }
