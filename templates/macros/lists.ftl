@@ -48,6 +48,8 @@
 <#if owners><li><#list task.owners as owner><a href="${root}${owner.url}" dir="auto">${owner.text}</a><#sep>, <#else>nobody named</#list></li></#if>
 <#if dates><li><@date task.date/></li><li>${task.series.text}</li></#if>
 <#if !task.marked><li>promise</li></#if>
+<#if task.since??><li><a href="${root}${task.since.url}">since <@date task.since.date/></a></li></#if>
+<#list task.issues as issue><li><a rel="external" href="${issue.url}">${issue.text}</a></li></#list>
 </ul>
 </div>
 </li>

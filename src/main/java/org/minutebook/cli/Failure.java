@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import org.minutebook.archive.UnreadableArchiveException;
+import org.minutebook.book.NoSuchLineException;
 import org.minutebook.registry.InvalidRegistryException;
 import org.minutebook.site.BakeException;
 
@@ -24,6 +25,7 @@ record Failure(String message, boolean defect) {
             return of(unchecked.getCause());
         if (thrown instanceof UnreadableArchiveException
                 || thrown instanceof InvalidRegistryException
+                || thrown instanceof NoSuchLineException
                 || thrown instanceof BakeException) return new Failure(said(thrown), false);
         if (thrown instanceof FileSystemException file) return new Failure(file.getFile() + ": " + reason(file), false);
         if (thrown instanceof IOException) return new Failure(said(thrown), false);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.minutebook.minutes.Rule;
 import org.minutebook.minutes.WrittenDate;
 
 /**
@@ -20,15 +21,27 @@ record DateEvidence(Kind kind, WrittenDate date, String line) {
     /** How plainly a line tells the meeting's date, the plainest first. */
     enum Kind {
         /** {@code Date: 17 July 2024}. */
-        LABEL,
+        LABEL("date-label", "a label such as 'Date:'"),
         /** A link to a page that converts the meeting's time to the reader's zone. */
-        CONVERTER,
-        FRONT_MATTER,
-        TITLE,
+        CONVERTER("date-converter", "a link to a page that converts the meeting's time"),
+        FRONT_MATTER("date-front-matter", "the front matter's date"),
+        TITLE("date-title", "the title tells the date"),
         /** A line that has little but the date. */
-        ALONE,
+        ALONE("date-alone", "a line that has little but the date"),
         /** A label that is of the meeting's date at second hand: {@code Opening date: …}. */
-        OTHER_LABEL
+        OTHER_LABEL("date-other-label", "a label of another date of the meeting");
+
+        private final String ruleName;
+        private final String why;
+
+        Kind(String name, String why) {
+            this.ruleName = name;
+            this.why = why;
+        }
+
+        Rule rule() {
+            return new Rule(ruleName, why);
+        }
     }
 
     private static final int HEAD = 40;

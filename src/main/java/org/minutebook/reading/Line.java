@@ -16,7 +16,7 @@ record Line(Block block, int from, int to) {
         return outline.blocks().flatMap(Line::of);
     }
 
-    private static Stream<Line> of(Block block) {
+    static Stream<Line> of(Block block) {
         String text = block.text();
         Stream.Builder<Line> lines = Stream.builder();
         for (int from = 0; from < text.length(); ) {

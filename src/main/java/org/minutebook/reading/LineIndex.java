@@ -31,6 +31,17 @@ public final class LineIndex {
         return new SourceLine(first.file(), first.line() + index);
     }
 
+    /**
+     * A line's own text, without what ends it.
+     *
+     * @param text the text that this is the index of
+     */
+    public String textOf(SourceLine line, String text) {
+        int index = line.line() - first.line();
+        int end = index + 1 < starts.length ? starts[index + 1] - 1 : text.length();
+        return text.substring(starts[index], end);
+    }
+
     /** The line on which the last character of the span stands. */
     public int endLineOf(TextSpan span) {
         return lineOf(span.length() == 0 ? span.start() : span.end() - 1).line();

@@ -15,12 +15,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.minutebook.book.Attendance;
 import org.minutebook.book.Book;
+import org.minutebook.book.CarriedTask;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Organization;
 import org.minutebook.book.Person;
 import org.minutebook.book.Project;
 import org.minutebook.book.Spoken;
 import org.minutebook.book.Task;
+import org.minutebook.book.TaskReference;
 import org.minutebook.minutes.Decision;
 import org.minutebook.minutes.ProjectMention;
 import org.minutebook.people.Identity.Affiliation;
@@ -56,6 +58,12 @@ public final class ArchiveJson {
         objects("people", book.people(), this::person);
         objects("organizations", book.organizations(), this::organization);
         objects("projects", book.projects(), this::project);
+        objects(
+                "carriedActions",
+                book.carriedTasks().stream()
+                        .filter(t -> t.occurrences().size() > 1)
+                        .toList(),
+                this::carried);
         json.writeEndObject();
     }
 
@@ -97,6 +105,19 @@ public final class ArchiveJson {
         json.writeStringField("kind", task.item().kind().name().toLowerCase(Locale.ROOT));
         strings("owners", task.owners());
         json.writeBooleanField("done", task.item().done());
+        strings("issues", task.item().issues());
+    }
+
+    private void carried(CarriedTask task) throws IOException {
+        json.writeStringField("text", task.lastSeen().task().item().text());
+        strings("owners", task.owners());
+        json.writeBooleanField("done", task.done());
+        objects("seen", task.occurrences(), this::seen);
+    }
+
+    private void seen(TaskReference task) throws IOException {
+        json.writeStringField("meeting", task.at().meeting().id());
+        json.writeNumberField("line", task.at().source().line());
     }
 
     private void decision(Decision decision) throws IOException {

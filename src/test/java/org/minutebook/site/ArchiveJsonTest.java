@@ -41,9 +41,25 @@ class ArchiveJsonTest {
                          "affiliation": "Harbour Institute", "line": 5}"""));
         assertThat(meeting.at("/statements/0")).isEqualTo(JSON.readTree("{\"line\": 10, \"people\": [\"adalind\"]}"));
         assertThat(meeting.at("/actions/0/owners/0").asText()).isEqualTo("borek");
+        assertThat(meeting.at("/actions/0/issues/0").asText()).isEqualTo("https://github.com/harbour/buoys/issues/7");
         assertThat(archive.at("/people/0/affiliations/0/organization").asText()).isEqualTo("harbour-institute");
         assertThat(archive.at("/people/0/affiliations/0/from").asText()).isEqualTo("2021-03-04");
         assertThat(archive.at("/organizations/0/name").asText()).isEqualTo("Harbour Institute");
+    }
+
+    @Test
+    void anItemThatIsCarriedOnStandsOnceWithAllItsMeetings() throws Exception {
+        Book book = Books.of(
+                folder,
+                Map.of(
+                        "harbour/2021-03-04.md", "# Harbour\n\n- TODO: paint the twelve buoys red\n",
+                        "harbour/2021-04-01.md", "# Harbour\n\n- [x] paint the twelve buoys red\n"));
+
+        assertThat(problems(written(book))).isEmpty();
+        assertThat(JSON.readTree(written(book)).get("carriedActions")).isEqualTo(JSON.readTree("""
+                        [{"text": "paint the twelve buoys red", "owners": [], "done": true,
+                          "seen": [{"meeting": "harbour/2021-03-04", "line": 3},
+                                   {"meeting": "harbour/2021-04-01", "line": 3}]}]"""));
     }
 
     @Test
@@ -82,7 +98,7 @@ class ArchiveJsonTest {
                         ## Notes
 
                         - **Ada:** The new buoys float.
-                        - Borek will order twelve more of them.
+                        - Borek will order twelve more of them, harbour/buoys#7.
                         """));
     }
 

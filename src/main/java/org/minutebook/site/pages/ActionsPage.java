@@ -23,7 +23,7 @@ public record ActionsPage(
         int unowned,
         int decisions) {
     static ActionsPage of(Catalog catalog) {
-        List<TaskLine> tasks = catalog.tasks(catalog.book().tasks());
+        List<TaskLine> tasks = catalog.carriedTasks();
         List<TaskLine> open = tasks.stream().filter(t -> !t.done()).toList();
         Map<String, Integer> owners = new TreeMap<>();
         Map<String, Integer> series = new TreeMap<>();

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.minutebook.book.Book;
+import org.minutebook.book.CarriedTask;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Organization;
 import org.minutebook.book.Reference;
@@ -112,15 +113,43 @@ final class Catalog {
     }
 
     TaskLine task(TaskReference task) {
+        return task(task, task.task().owners(), Optional.empty());
+    }
+
+    /** Every action item once, as it was last written of; newest first. */
+    List<TaskLine> carriedTasks() {
+        return newestFirst(book.carriedTasks(), t -> t.lastSeen().at().meeting()).stream()
+                .map(t -> task(t.lastSeen(), t.owners(), since(t)))
+                .toList();
+    }
+
+    private Optional<TaskLine.Since> since(CarriedTask task) {
+        Reference first = task.firstSeen().at();
+        return task.occurrences().size() == 1
+                ? Optional.empty()
+                : Optional.of(new TaskLine.Since(
+                        DateWords.of(first.meeting().date()),
+                        notes(first.meeting()).url(first.source())));
+    }
+
+    private TaskLine task(TaskReference task, List<String> owners, Optional<TaskLine.Since> since) {
         Meeting meeting = task.at().meeting();
         return new TaskLine(
                 Words.shorten(task.task().item().text(), 400),
                 notes(meeting).url(task.at().source()),
                 DateWords.of(meeting.date()),
                 series(meeting.series()),
-                people(task.task().owners()),
+                people(owners),
                 task.task().item().done(),
-                task.task().item().kind() == ActionItem.Kind.EXPLICIT);
+                task.task().item().kind() == ActionItem.Kind.EXPLICIT,
+                task.task().item().issues().stream().map(Catalog::issue).toList(),
+                since);
+    }
+
+    /** {@code https://github.com/owner/repo/issues/12}: {@code repo#12}. */
+    private static Link issue(String address) {
+        String[] parts = address.split("/");
+        return new Link(parts[parts.length - 3] + "#" + parts[parts.length - 1], address);
     }
 
     /** Newest first; of one meeting in the order of its notes. */

@@ -89,7 +89,7 @@ public record HomePage(
                         .isPresent())
                 .toList();
         List<TaskLine> allOpen =
-                catalog.tasks(book.tasks()).stream().filter(t -> !t.done()).toList();
+                catalog.carriedTasks().stream().filter(t -> !t.done()).toList();
         String yearAgo = newest.flatMap(Meeting::date)
                 .map(d -> d.month().minusMonths(MONTHS_OPEN).toString())
                 .orElse("");

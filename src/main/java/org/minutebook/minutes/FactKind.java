@@ -1,0 +1,23 @@
+package org.minutebook.minutes;
+
+import java.util.Locale;
+
+/** What the readers take out of notes. */
+public enum FactKind {
+    DATE,
+    TITLE,
+    ATTENDEE,
+    REGRETS,
+    STATEMENT,
+    ACTION_ITEM,
+    DECISION,
+    PROJECT,
+    /** A name in passing. */
+    MENTION;
+
+    /** {@code action item}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
