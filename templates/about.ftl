@@ -22,6 +22,17 @@
 <#if content.body?has_content>
 ${content.body}
 </#if>
+<#if it.accuracy??>
+<h2 id="accuracy">How well it was understood</h2>
+<p>Measured against what careful readers wrote down of ${it.accuracy.meetings} ${(it.accuracy.meetings == 1)?then("meeting", "meetings")} in ${it.accuracy.files} ${(it.accuracy.files == 1)?then("file", "files")}. Precision is the share of what was found that is right; recall is the share of what is there that was found; F1 is their harmonic mean.</p>
+<table>
+<thead><tr><th scope="col">Fact</th><th scope="col">Precision</th><th scope="col">Recall</th><th scope="col">F1</th><th scope="col">Labelled</th></tr></thead>
+<tbody>
+<#list it.accuracy.rows as row><tr><th scope="row">${row.what}</th><td class="number">${row.precision}</td><td class="number">${row.recall}</td><td class="number">${row.f1}</td><td class="number">${row.labelled}</td></tr>
+</#list>
+</tbody>
+</table>
+</#if>
 <h2 id="unclear">What was not understood <span class="many">${it.unclear}</span></h2>
 <#if it.notUnderstood?has_content>
 <p>These places are shown as they were written. A clearer line in the notes, or an entry in the registry, helps.</p>

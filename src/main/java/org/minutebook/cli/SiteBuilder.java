@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.book.Book;
+import org.minutebook.book.accuracy.Accuracy;
 import org.minutebook.registry.InvalidRegistryException;
 import org.minutebook.search.BrowserIndex;
 import org.minutebook.search.SearchIndex;
@@ -41,7 +43,10 @@ final class SiteBuilder {
         // other.
         Meanwhile<BrowserIndex> search = Meanwhile.of("search", () -> BrowserIndex.of(SearchIndex.of(book)));
         RenderedBook rendered = RenderedBook.of(book);
-        List<Page> pages = SitePages.of(book, rendered::html);
+        Optional<Accuracy> accuracy = options.gold().isPresent()
+                ? Optional.of(Accuracy.of(book, options.gold().get()))
+                : Optional.empty();
+        List<Page> pages = SitePages.of(book, rendered::html, accuracy);
         stages.done("pages");
         Site site = Site.of(Home.find(), options.baseUrl());
         List<SiteWriter> writers =

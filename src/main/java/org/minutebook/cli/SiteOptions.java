@@ -23,6 +23,12 @@ final class SiteOptions {
             description = "Where the site will stand: feeds, the sitemap and canonical links need it.")
     private Optional<BaseUrl> baseUrl = Optional.empty();
 
+    @Option(
+            names = "--gold",
+            paramLabel = "LABELS",
+            description = "A folder of labels (docs/accuracy.md): the about page shows how well they were met.")
+    private Optional<Path> gold = Optional.empty();
+
     @Option(names = "--verbose", description = "List every file passed over and every line not understood.")
     private boolean verbose;
 
@@ -36,6 +42,10 @@ final class SiteOptions {
 
     Optional<BaseUrl> baseUrl() {
         return baseUrl;
+    }
+
+    Optional<Path> gold() {
+        return gold;
     }
 
     boolean verbose() {

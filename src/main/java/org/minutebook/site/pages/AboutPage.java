@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.minutebook.archive.PassedOver;
 import org.minutebook.book.Book;
+import org.minutebook.book.accuracy.Accuracy;
 import org.minutebook.minutes.NotUnderstood;
 
 /**
@@ -18,6 +19,7 @@ import org.minutebook.minutes.NotUnderstood;
  * @param statements how many lines credited to a speaker
  * @param tasks how many action items
  * @param mentions how many mentions of projects
+ * @param accuracy how well labels of careful readers were met, where there are any
  * @param passedOver files that are no meetings, with the reason
  * @param unclear how many places were not understood
  * @param notUnderstood these by file
@@ -29,6 +31,7 @@ public record AboutPage(
         int statements,
         int tasks,
         int mentions,
+        Optional<AccuracyTable> accuracy,
         List<PassedOver> passedOver,
         int unclear,
         List<File> notUnderstood) {
@@ -53,7 +56,7 @@ public record AboutPage(
      */
     public record Place(int line, String message, Optional<String> source) {}
 
-    static AboutPage of(Catalog catalog) {
+    static AboutPage of(Catalog catalog, Optional<Accuracy> accuracy) {
         Book book = catalog.book();
         Map<String, List<Place>> byFile = new TreeMap<>();
         for (NotUnderstood n : book.notUnderstood())
@@ -69,6 +72,7 @@ public record AboutPage(
                 book.meetings().stream().mapToInt(m -> m.statements().size()).sum(),
                 book.meetings().stream().mapToInt(m -> m.tasks().size()).sum(),
                 book.projects().stream().mapToInt(p -> p.mentions().size()).sum(),
+                accuracy.map(AccuracyTable::of),
                 book.archive().passedOver(),
                 book.notUnderstood().size(),
                 byFile.entrySet().stream()

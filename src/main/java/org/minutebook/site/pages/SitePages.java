@@ -11,6 +11,7 @@ import org.minutebook.book.Organization;
 import org.minutebook.book.Person;
 import org.minutebook.book.Project;
 import org.minutebook.book.Series;
+import org.minutebook.book.accuracy.Accuracy;
 import org.minutebook.site.Html;
 import org.minutebook.site.Page;
 
@@ -19,9 +20,11 @@ public final class SitePages {
     private final Catalog catalog;
     private final Charts charts;
     private final Said said;
+    private final Optional<Accuracy> accuracy;
     private final List<Page> pages = new ArrayList<>();
 
-    private SitePages(Book book) {
+    private SitePages(Book book, Optional<Accuracy> accuracy) {
+        this.accuracy = accuracy;
         this.catalog = new Catalog(book);
         this.charts = new Charts(book, catalog.timeline());
         this.said = new Said(book);
@@ -33,7 +36,17 @@ public final class SitePages {
      * @param notes a meeting's notes as HTML
      */
     public static List<Page> of(Book book, Function<Meeting, Html> notes) {
-        SitePages site = new SitePages(book);
+        return of(book, notes, Optional.empty());
+    }
+
+    /**
+     * The pages, in an order that depends on the book alone.
+     *
+     * @param notes a meeting's notes as HTML
+     * @param accuracy how well the book meets its labels, where there are any
+     */
+    public static List<Page> of(Book book, Function<Meeting, Html> notes, Optional<Accuracy> accuracy) {
+        SitePages site = new SitePages(book, accuracy);
         site.overviews();
         site.meetings(notes);
         site.people();
@@ -51,7 +64,7 @@ public final class SitePages {
         add("actions/", "actions", "Action items", "actions", ActionsPage.of(catalog));
         if (catalog.decisions() > 0)
             add("decisions/", "decisions", "Decisions", "decisions", DecisionsPage.of(catalog));
-        add("about/", "about", "About", "about", AboutPage.of(catalog));
+        add("about/", "about", "About", "about", AboutPage.of(catalog, accuracy));
         add(
                 "search/",
                 "search",
