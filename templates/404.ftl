@@ -4,7 +4,7 @@
 -->
 <#import "layout.ftl" as layout>
 <#import "macros/lists.ftl" as lists>
-<@layout.page title="Page not found" find=false>
+<@layout.page title="Page not found" description="No page of this site has the address." find=false>
 <div class="hero">
 <h1>No such page</h1>
 <p class="lead">The address may be old, or mistyped. Search for what you were after:</p>

@@ -9,7 +9,7 @@
 <@layout.page title="People" section="people/" description="Everybody whom a roll call names.">
 <header class="title">
 <h1>People</h1>
-<p class="lead">${lists.plural(it.rows?size, "person", "people")}, those in most meetings first. The small picture shows how many meetings a year.</p>
+<p class="lead">${lists.plural(it.rows?size, "person", "people")}, those in most meetings first. The small picture shows how many meetings a year. <a href="${root}participation/">How participation went</a> over the years.</p>
 </header>
 <#if it.rows?has_content>
 <@lists.sift "Find a person"/>

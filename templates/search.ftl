@@ -3,7 +3,7 @@
   Gets content.series: list of org.minutebook.site.pages.HomePage.SeriesLine
 -->
 <#import "layout.ftl" as layout>
-<@layout.page title="Search" section="search/" description="Search the notes." find=false styles=["search.css"] scripts=["search-engine.js", "search.js"]>
+<@layout.page title="Search" section="search/" description="Search the notes of all meetings: words, phrases, people, projects, series and dates." find=false styles=["search.css"] scripts=["search-engine.js", "search.js"]>
 <header class="title">
 <h1>Search</h1>
 </header>

@@ -20,7 +20,8 @@ public record DecisionsPage(List<Year<Quotes>> years) {
                 q -> q.meeting().date()));
     }
 
-    private static Quotes quotes(Meeting meeting, Catalog catalog) {
+    /** What a meeting decided. */
+    static Quotes quotes(Meeting meeting, Catalog catalog) {
         return new Quotes(
                 catalog.line(meeting),
                 meeting.minutes().decisions().stream()

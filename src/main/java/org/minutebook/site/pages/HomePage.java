@@ -118,7 +118,8 @@ public record HomePage(
                 Tally.of(spokenOf(late), catalog::project, LATE));
     }
 
-    private static Map<String, Integer> spokenOf(List<Meeting> meetings) {
+    /** How many of these meetings speak of each project. */
+    static Map<String, Integer> spokenOf(List<Meeting> meetings) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Meeting m : meetings)
             new HashSet<>(m.minutes().projects().stream()

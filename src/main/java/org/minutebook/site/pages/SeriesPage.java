@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.minutebook.book.Attendance;
 import org.minutebook.book.Meeting;
@@ -20,6 +21,7 @@ import org.minutebook.book.Series;
  * @param chart when, and with how many people
  * @param regulars who came most, with how many meetings
  * @param years the meetings, newest first
+ * @param reviewed the years that have a page of their own
  */
 public record SeriesPage(
         String title,
@@ -29,7 +31,8 @@ public record SeriesPage(
         Optional<DateWords> last,
         Chart chart,
         List<Tally> regulars,
-        List<Year<MeetingLine>> years) {
+        List<Year<MeetingLine>> years,
+        Set<String> reviewed) {
     private static final int SHOWN = 12;
 
     static SeriesPage of(Series series, Catalog catalog, Charts charts) {
@@ -55,7 +58,8 @@ public record SeriesPage(
                 dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1)),
                 charts.attendance("attendance", meetings),
                 Tally.of(attended(meetings), catalog::person, SHOWN),
-                Year.group(catalog.lines(Catalog.newestFirst(meetings, m -> m)), MeetingLine::date));
+                Year.group(catalog.lines(Catalog.newestFirst(meetings, m -> m)), MeetingLine::date),
+                YearPage.years(catalog.book()));
     }
 
     /** How many of these meetings each person came to. */

@@ -58,6 +58,8 @@ public final class SitePages {
     private void overviews() {
         add("", "home", "Home", "home", HomePage.of(catalog, charts));
         add("meetings/", "meetings", "Meetings", "series", SeriesPage.ofAll(catalog, charts));
+        YearPage.all(catalog).forEach((url, year) -> add(url, "year", year.year(), "year", year));
+        add("participation/", "participation", "Participation", "participation", ParticipationPage.of(catalog, charts));
         add("people/", "people", "People", "people", PeoplePage.of(catalog, charts));
         add("organizations/", "organizations", "Organizations", "list", ListPage.organizations(catalog, charts));
         add("projects/", "projects", "Projects", "list", ListPage.projects(catalog, charts, said));

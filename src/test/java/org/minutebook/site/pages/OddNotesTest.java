@@ -115,4 +115,29 @@ class OddNotesTest {
         assertThat(site.page("people/").select(".empty").text()).contains("roll call");
         assertThat(site.page("actions/").select(".empty").text()).contains("No action item is open");
     }
+
+    @Test
+    void aYearsReviewTellsWhoIsNew() throws Exception {
+        String ann = "# Tea\n\nRoll call:\n\n- Ann Teapot / Kettle House / @ann\n";
+        String both = ann + "- Bo Cup / Kettle House / @bo\n";
+        BakedPages site = bake(Map.of("tea/2021-01-02.md", ann, "tea/2022-01-03.md", both));
+        assertThat(site.urls()).contains("meetings/2021/", "meetings/2022/");
+        Document year = site.page("meetings/2022/");
+        assertThat(year.select(".counts").text()).contains("people 2", "for the first time 1");
+        assertThat(year.select(".chips a").eachText()).containsExactly("Bo Cup");
+    }
+
+    @Test
+    void participationTellsNewcomersFromThoseWhoReturn() throws Exception {
+        String ann = "# Tea\n\nRoll call:\n\n- Ann Teapot / Kettle House / @ann\n";
+        String both = ann + "- Bo Cup / Cup House / @bo\n";
+        Document page = bake(Map.of("tea/2021-01-02.md", ann, "tea/2022-02-03.md", both))
+                .page("participation/");
+        assertThat(page.select("table[aria-labelledby=comers] tbody tr").eachText())
+                .containsExactly("2021 0 1", "2022 1 1");
+        assertThat(page.select("table[aria-labelledby=organizations] tbody tr").eachText())
+                .containsExactly("2021 1", "2022 2");
+        assertThat(page.select("table[aria-labelledby=stays] tbody tr").eachText())
+                .contains("one meeting 1", "one to two years 1");
+    }
 }

@@ -23,8 +23,13 @@ final class PageKinds {
             kinds.put(list, list + "/");
         if (book.meetings().stream().anyMatch(m -> !m.minutes().decisions().isEmpty()))
             kinds.put("decisions", "decisions/");
+        kinds.put("participation", "participation/");
         kinds.put("not-found", "404.html");
         kinds.put("search", "search/");
+        book.meetings().stream()
+                .flatMap(m -> m.date().stream())
+                .findFirst()
+                .ifPresent(d -> kinds.put("year", "meetings/" + d.year() + "/"));
         kinds.put("series", most(book.series(), s -> s.meetings().size(), s -> s.url()));
         kinds.put("meeting", most(book.meetings(), m -> m.statements().size(), Meeting::url));
         kinds.put("person", most(book.people(), p -> p.attended().size(), Person::url));

@@ -1,0 +1,121 @@
+package org.minutebook.site.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.minutebook.book.Book;
+import org.minutebook.book.Meeting;
+
+/**
+ * What {@code year.ftl} gets as {@code content.year}: the year in review.
+ *
+ * @param year {@code 2020}
+ * @param meetings how many
+ * @param people how many roll calls name
+ * @param newcomers those of them whom no earlier roll call names
+ * @param regulars who came most, with how many meetings
+ * @param projects what was spoken of most, with how many meetings
+ * @param decisions the meetings that decided something, newest first
+ * @param open how many action items of the year are not done
+ * @param done how many are
+ * @param lines the meetings, newest first
+ * @param previous the year before that had a meeting
+ * @param next the year after
+ */
+public record YearPage(
+        String year,
+        int meetings,
+        int people,
+        List<Link> newcomers,
+        List<Tally> regulars,
+        List<Tally> projects,
+        List<Quotes> decisions,
+        int open,
+        int done,
+        List<MeetingLine> lines,
+        Optional<Link> previous,
+        Optional<Link> next) {
+    private static final int SHOWN = 10;
+
+    /** A page for each year with a meeting, by address; none for a year that a series is named like. */
+    static Map<String, YearPage> all(Catalog catalog) {
+        Map<Integer, List<Meeting>> years = new TreeMap<>();
+        for (Meeting m : catalog.book().meetings())
+            m.date()
+                    .ifPresent(d -> years.computeIfAbsent(d.year(), any -> new ArrayList<>())
+                            .add(m));
+        Set<String> reviewed = years(catalog.book());
+        List<Integer> shown = years.keySet().stream()
+                .filter(y -> reviewed.contains(String.valueOf(y)))
+                .toList();
+        Map<String, YearPage> pages = new TreeMap<>();
+        Set<String> known = new TreeSet<>();
+        years.forEach((year, meetings) -> {
+            Set<String> newcomers = ParticipationPage.peopleOf(meetings);
+            int people = newcomers.size();
+            newcomers.removeAll(known);
+            known.addAll(newcomers);
+            int at = shown.indexOf(year);
+            if (at >= 0) pages.put(url(year), of(meetings, year, people, newcomers, neighbours(shown, at), catalog));
+        });
+        return pages;
+    }
+
+    /** Every year with a meeting, but for those whose address is a series' own. */
+    static Set<String> years(Book book) {
+        Set<String> years = new TreeSet<>();
+        book.meetings().forEach(m -> m.date().ifPresent(d -> years.add(String.valueOf(d.year()))));
+        book.series().forEach(s -> years.removeIf(y -> s.url().equals("meetings/" + y + "/")));
+        return years;
+    }
+
+    private static YearPage of(
+            List<Meeting> meetings,
+            int year,
+            int people,
+            Set<String> newcomers,
+            List<Optional<Link>> beside,
+            Catalog catalog) {
+        int tasks = meetings.stream().mapToInt(m -> m.tasks().size()).sum();
+        int done = (int) meetings.stream()
+                .flatMap(m -> m.tasks().stream())
+                .filter(t -> t.item().done())
+                .count();
+        List<Meeting> newestFirst = Catalog.newestFirst(meetings, m -> m);
+        return new YearPage(
+                String.valueOf(year),
+                meetings.size(),
+                people,
+                catalog.people(newcomers),
+                Tally.of(SeriesPage.attended(meetings), catalog::person, SHOWN),
+                Tally.of(HomePage.spokenOf(meetings), catalog::project, SHOWN),
+                newestFirst.stream()
+                        .filter(m -> !m.minutes().decisions().isEmpty())
+                        .map(m -> DecisionsPage.quotes(m, catalog))
+                        .toList(),
+                tasks - done,
+                done,
+                catalog.lines(newestFirst),
+                beside.get(0),
+                beside.get(1));
+    }
+
+    private static List<Optional<Link>> neighbours(List<Integer> years, int at) {
+        return List.of(
+                at == 0 ? Optional.empty() : Optional.of(link(years.get(at - 1))),
+                at + 1 == years.size() ? Optional.empty() : Optional.of(link(years.get(at + 1))));
+    }
+
+    private static Link link(int year) {
+        return new Link(String.valueOf(year), url(year));
+    }
+
+    /** Address of a year's page. */
+    static String url(int year) {
+        return "meetings/" + year + "/";
+    }
+}

@@ -1,0 +1,55 @@
+<#--
+  The year in review.
+  Gets content.year: org.minutebook.site.pages.YearPage
+-->
+<#import "layout.ftl" as layout>
+<#import "macros/lists.ftl" as lists>
+<#assign it = content.year>
+<@layout.page title="Meetings of " + it.year section="meetings/" description="The year " + it.year + " in " + lists.plural(it.meetings, "meeting") + ": who came, what was spoken of, what was decided and what was to do.">
+<header class="title">
+<p class="eyebrow"><a href="${root}meetings/">Meetings</a></p>
+<h1>${it.year}</h1>
+</header>
+<dl class="counts">
+<div><dt>${(it.meetings == 1)?then("meeting", "meetings")}</dt><dd>${it.meetings}</dd></div>
+<div><dt>${(it.people == 1)?then("person", "people")}</dt><dd>${it.people}</dd></div>
+<div><dt>for the first time</dt><dd>${it.newcomers?size}</dd></div>
+<div><dt>action ${(it.open + it.done == 1)?then("item", "items")}</dt><dd>${it.open + it.done}</dd></div>
+</dl>
+<#if it.open + it.done gt 0><p class="method">Of the <a href="${root}actions/">action items</a>, the notes say of ${(it.done == 0)?then("none", it.done)} that ${(it.done lt 2)?then("it is", "they are")} done.</p></#if>
+<div class="columns">
+<section aria-labelledby="came">
+<h2 id="came">Who came most</h2>
+<#if it.regulars?has_content><@lists.tallies it.regulars "meeting"/><#else><p class="empty">No meeting of the year has a roll call.</p></#if>
+</section>
+<section aria-labelledby="projects">
+<h2 id="projects">What was spoken of most</h2>
+<#if it.projects?has_content><@lists.tallies it.projects "meeting" "" true/><#else><p class="empty">The notes name no project that the site knows.</p></#if>
+</section>
+</div>
+<#if it.newcomers?has_content>
+<section aria-labelledby="newcomers">
+<h2 id="newcomers">For the first time</h2>
+<ul class="chips"><#list it.newcomers as person><li><a href="${root}${person.url}" dir="auto">${person.text}</a></li></#list></ul>
+</section>
+</#if>
+<#if it.decisions?has_content>
+<section aria-labelledby="decisions">
+<h2 id="decisions">Decided</h2>
+<#list it.decisions as entry>
+<div class="quotes">
+<p class="when"><a href="${root}${entry.meeting.url}"><@lists.date entry.meeting.date "brief"/> <span>${entry.meeting.series.text}</span></a></p>
+<ul><#list entry.lines as line><li dir="auto"><a href="${root}${line.url}">${line.text}</a></li></#list></ul>
+</div>
+</#list>
+</section>
+</#if>
+<section aria-labelledby="all">
+<h2 id="all">The meetings</h2>
+<@lists.meetings it.lines/>
+</section>
+<nav class="beside" aria-label="Years">
+<#if it.previous??><a rel="prev" href="${root}${it.previous.url}"><span>Before</span> ${it.previous.text}</a></#if>
+<#if it.next??><a rel="next" href="${root}${it.next.url}"><span>After</span> ${it.next.text}</a></#if>
+</nav>
+</@layout.page>
