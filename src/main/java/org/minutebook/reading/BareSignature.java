@@ -19,22 +19,27 @@ final class BareSignature {
     private static final Pattern ROLE = Pattern.compile(
             "(?i)(?:co-?)?(?:chair(?:person)?|host|facilitator|moderator|scribe|secretary|treasurer"
                     + "|president|vice.president|note.?taker|notes|minutes|time.?keeper|lead|leader|maintainer|speaker|presenter|guest|observer"
-                    + "|organi[sz]er|member|voting|new|late|remote|virtual|in person|online|optional|left early|director|intern|student|volunteer)\\b.*");
+                    + "|organi[sz]er|member|(?:regular|associate|emeritus) member|(?:non-?)?voting|new|late|remote|virtual|in person|online|optional|left early|director|intern|student|volunteer)\\b.*");
     private static final Pattern HANDLE_SHAPE = Pattern.compile("\\p{Ll}[a-z]*(?:[A-Z]|\\d|-[a-z0-9])[\\w-]*");
+    private static final Pattern ROLE_OF =
+            Pattern.compile("(?i)^(?:guests?|observers?|representatives?|visitors?) (?:from|of|at|for) ");
+    private static final Pattern REST_OF_NAME =
+            Pattern.compile("\\([\\p{L}'’.-]+\\)\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+(?=\\s*(?:$|[(@]))");
+    private static final int SAME_START = 4;
     private static final int FEW_WORDS = 7;
     private static final Set<Character> BRACKETS = Set.of('(', '[');
 
     private BareSignature() {}
 
     /** Who signed in; empty where no name can be told. */
-    static Optional<SignIn> read(Signature signature) {
+    static Optional<SignIn> read(Signature signature, MeetingGroup group) {
         String text = signature.text();
         EntryField field = signature.fields().get(0);
         InlineText words = signature.entry().block().words();
         Optional<Signature.Handle> handle = Signature.handle(words, text, field).or(() -> inBrackets(text, field));
         int end = field.to();
         Matcher m = END_OF_NAME.matcher(text).region(field.from(), field.to());
-        if (m.find()) end = m.start();
+        if (m.find()) end = insideName(text, m.start(), field.to()).orElse(m.start());
         boolean marked = handle.isPresent() && !isName(handle.get(), text, field);
         if (marked && handle.get().from() < end) end = handle.get().from();
         EntryField name = EntryField.of(text, field.from(), end);
@@ -48,8 +53,8 @@ final class BareSignature {
         }
         if (!PersonName.looksLike(name.text()) && !(marked && PersonName.canBe(name.text())) && !isHandle(name, handle))
             return Optional.empty();
-        return Optional.of(
-                new SignIn(name, handle.map(Signature.Handle::name), affiliation(text, field, name, handle), NAME));
+        return Optional.of(new SignIn(
+                name, handle.map(Signature.Handle::name), affiliation(text, field, name, handle, group), NAME));
     }
 
     /** A word in brackets that is written as handles are: {@code Ada Byron (adaB)}, {@code (abyron)}, {@code (ada-b)}. */
@@ -101,12 +106,21 @@ final class BareSignature {
         return Optional.empty();
     }
 
+    /** Where a name ends that goes on after a short form in brackets: {@code Augusta (Ada) Byron}. */
+    private static Optional<Integer> insideName(String text, int bracket, int to) {
+        Matcher rest = REST_OF_NAME.matcher(text).region(bracket, to);
+        return rest.lookingAt() ? Optional.of(rest.end()) : Optional.empty();
+    }
+
     private static Optional<String> affiliation(
-            String text, EntryField field, EntryField name, Optional<Signature.Handle> handle) {
+            String text, EntryField field, EntryField name, Optional<Signature.Handle> handle, MeetingGroup group) {
         for (EntryField aside : EntryText.bracketed(text, field.from(), field.to())) {
-            if (aside.from() <= name.from() && name.to() <= aside.to()) continue;
-            for (EntryField part : EntryField.splitList(text, aside.from(), aside.to()))
-                if (isOrganization(part, handle)) return RollCallForm.affiliation(part.text());
+            if (aside.from() <= name.to() && name.from() <= aside.to()) continue;
+            if (isOtherForm(aside.text(), name.text())) continue;
+            for (EntryField part : EntryField.splitList(text, aside.from(), aside.to())) {
+                String words = ROLE_OF.matcher(group.without(part.text())).replaceFirst("");
+                if (isOrganization(words, handle)) return RollCallForm.affiliation(words);
+            }
         }
         int from = Math.max(
                 name.to(),
@@ -116,13 +130,24 @@ final class BareSignature {
         String rest = LEAD.matcher(text.substring(from, bracket).strip()).replaceFirst("");
         boolean short_ = rest.split("\\s+").length <= FEW_WORDS && !rest.matches("(?s).*[.!?]\\s.*");
         EntryField part = EntryField.of(rest, 0, rest.length());
-        return short_ && isOrganization(part, Optional.empty())
+        return short_ && isOrganization(part.text(), Optional.empty())
                 ? RollCallForm.affiliation(part.text())
                 : Optional.empty();
     }
 
-    private static boolean isOrganization(EntryField part, Optional<Signature.Handle> handle) {
-        String words = part.text();
+    /** Initials, or a longer or shorter form of the name: {@code (AB)}, {@code (Augusta)} of Gus. */
+    private static boolean isOtherForm(String aside, String name) {
+        String[] words = name.split("\\s+");
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) initials.append(word.charAt(0));
+        String first = NameForms.fold(aside).split(" ")[0];
+        String known = NameForms.fold(words[0]);
+        int same = Math.min(SAME_START, Math.min(first.length(), known.length()));
+        return aside.contentEquals(initials)
+                || PersonName.looksLike(aside) && same > 2 && first.startsWith(known.substring(0, same));
+    }
+
+    private static boolean isOrganization(String words, Optional<Signature.Handle> handle) {
         if (words.isEmpty() || words.startsWith("@") || ROLE.matcher(words).matches()) return false;
         if (handle.isPresent() && words.equalsIgnoreCase(handle.get().name())) return false;
         int first = words.codePointAt(0);

@@ -133,6 +133,17 @@ enum FieldRole {
         return true;
     }
 
+    /** Whether a field only repeats what it asks for: {@code affiliation}, {@code your organization}. */
+    static boolean asksForAffiliation(String field) {
+        boolean asks = false;
+        for (String word : NO_WORD.split(field.toLowerCase(Locale.ROOT))) {
+            FieldRole of = word.isEmpty() ? null : ofWord(word);
+            if (of == null && !word.isEmpty() && !FILLERS.contains(word)) return false;
+            asks |= of == AFFILIATION;
+        }
+        return asks;
+    }
+
     private static @Nullable FieldRole ofWord(String word) {
         for (FieldRole role : values()) if (role.words.contains(word)) return role;
         return null;

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Tells what can be a person's name, by its shape. */
 final class PersonName {
     private static final int MOST_WORDS = 6;
-    private static final Pattern WORD = Pattern.compile("['’]?\\p{L}[\\p{L}\\p{M}'’.\\-]*");
+    private static final Pattern WORD =
+            Pattern.compile("['’]?\\p{L}[\\p{L}\\p{M}'’.\\-]*|[\"“(]\\p{L}[\\p{L}\\p{M}'’.\\-]*[\"”)]");
     private static final Set<String> NO_NAMES = Set.of(
             "the",
             "an",

@@ -20,6 +20,7 @@ final class RollCallFinder {
     private List<FieldRole> head = List.of();
     private Optional<RollCallWords.Kind> kind = Optional.empty();
     private boolean underHeading;
+    private int headingLevel;
 
     private RollCallFinder() {}
 
@@ -67,10 +68,13 @@ final class RollCallFinder {
     }
 
     private void heading(Block block) {
+        boolean inside = underHeading && block.level() > headingLevel;
+        if (inside && RollCallWords.sortsPeople(block.text())) return;
         end();
         Optional<RollCallWords.Label> label = RollCallWords.labelOf(block.text());
         kind = label.map(RollCallWords.Label::kind).or(() -> RollCallWords.announcedBy(block.text()));
         underHeading = kind.isPresent();
+        headingLevel = block.level();
         if (label.isPresent())
             addList(
                     block,
@@ -92,7 +96,8 @@ final class RollCallFinder {
             announce(block, start + label.get().rest(), end, label.get().kind());
         }
         if (labelled) return;
-        if (RollCallWords.invites(text)) begin(RollCallWords.Kind.PRESENT, false);
+        if (kind.isPresent() && underHeading && namesFields(text)) addBullet(block, kind.get());
+        else if (RollCallWords.invites(text)) begin(RollCallWords.Kind.PRESENT, false);
         else if (kind.isPresent() && underHeading && isListOfNames(text))
             addList(block, 0, text.length(), kind.get(), true);
         else if (kind.isPresent() && !entries.isEmpty() && introducesAnother(text)) stop();
@@ -117,12 +122,12 @@ final class RollCallFinder {
         } else if (kind.isPresent()) {
             if (block.text().endsWith(":") && !block.children().isEmpty()) group(block, kind.get());
             else addBullet(block, kind.get());
-        } else {
+        } else if (sections.isEmpty() && entries.isEmpty()) {
             block.children().stream().filter(b -> b.kind() == Block.Kind.ITEM).forEach(this::labelledItem);
         }
     }
 
-    /** A label below a bullet that is no part of a roll call. */
+    /** A label below a bullet that is no part of a roll call, where the meeting has had none: guests of a fair have one too. */
     private void labelledItem(Block block) {
         Optional<RollCallWords.Label> label = RollCallWords.labelOf(firstLine(block.text()));
         if (label.isPresent()) item(block);
@@ -153,7 +158,12 @@ final class RollCallFinder {
     }
 
     private void group(Block label, RollCallWords.Kind of) {
-        label.children().stream().filter(b -> b.kind() == Block.Kind.ITEM).forEach(child -> addBullet(child, of));
+        label.children().stream().filter(b -> b.kind() == Block.Kind.ITEM).forEach(child -> {
+            int colon = child.text().indexOf(':');
+            if (colon > 0 && RollCallWords.sortsPeople(child.text().substring(0, colon)))
+                addList(child, colon + 1, child.text().length(), of, true);
+            else addBullet(child, of);
+        });
     }
 
     private void addList(Block block, int from, int to, RollCallWords.Kind of, boolean always) {
@@ -176,6 +186,14 @@ final class RollCallFinder {
 
     private static boolean hasFields(String line) {
         return EntryField.split(line, 0, line.length()).size() > 2;
+    }
+
+    /** {@code Your name / GitHub ID / affiliation}: a line above the entries that says what their fields hold. */
+    private static boolean namesFields(String text) {
+        List<String> fields = EntryField.split(text, 0, text.length()).stream()
+                .map(EntryField::text)
+                .toList();
+        return fields.size() > 1 && !FieldRole.rolesOf(fields).isEmpty();
     }
 
     private static boolean isListOfNames(String text) {

@@ -228,7 +228,8 @@ final class RollCallForm {
         String plain =
                 REMARK.matcher(words).replaceFirst("").replaceAll("\\s+", " ").replaceFirst("^@\\s?", "");
         String trimmed = EntryField.of(plain, 0, plain.length()).text();
-        return NOTHING.matcher(trimmed).matches() || trimmed.length() > 200 ? Optional.empty() : Optional.of(trimmed);
+        boolean none = NOTHING.matcher(trimmed).matches() || FieldRole.asksForAffiliation(trimmed);
+        return none || trimmed.length() > 200 ? Optional.empty() : Optional.of(trimmed);
     }
 
     /**

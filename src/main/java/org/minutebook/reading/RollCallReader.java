@@ -14,12 +14,14 @@ final class RollCallReader {
     private static final int SHOWN = 80;
 
     private final ParsedNotes notes;
+    private final MeetingGroup group;
     private final List<Attendee> attendees = new ArrayList<>();
     private final List<Attendee> regrets = new ArrayList<>();
     private final List<NotUnderstood> unclear = new ArrayList<>();
 
     private RollCallReader(ParsedNotes notes) {
         this.notes = notes;
+        this.group = MeetingGroup.of(notes.outline());
     }
 
     static RollCall read(ParsedNotes notes) {
@@ -44,7 +46,12 @@ final class RollCallReader {
         boolean commas = RollCallForm.partsAtCommas(signatures);
         signatures.replaceAll(signature -> commas || isFromSemicolons(signature) ? atCommas(signature) : signature);
         RollCallForm form = RollCallForm.of(roles, signatures);
-        signatures.forEach(signature -> read(form, signature));
+        boolean boxes = signatures.stream().anyMatch(signature -> isTicked(signature, true));
+        for (Signature signature : signatures) read(form, signature, boxes && isTicked(signature, false));
+    }
+
+    private static boolean isTicked(Signature signature, boolean ticked) {
+        return signature.entry().block().checked().filter(t -> t == ticked).isPresent();
     }
 
     private static List<FieldRole> rolesOf(Signature signature) {
@@ -65,14 +72,16 @@ final class RollCallReader {
                 && signature.entry().text().contains(",");
     }
 
-    private void read(RollCallForm form, Signature signature) {
+    /** @param unticked whether the others' boxes are ticked, and this one's is not */
+    private void read(RollCallForm form, Signature signature, boolean unticked) {
         List<SignIn> signed = signature.fields().size() > 1
                 ? form.read(signature)
                 : people(signature).stream()
-                        .flatMap(one -> BareSignature.read(one).stream())
+                        .flatMap(one -> BareSignature.read(one, group).stream())
                         .toList();
         if (signed.isEmpty()) unclear.add(notUnderstood(signature));
-        boolean absent = signature.entry().kind() == RollCallWords.Kind.ABSENT
+        boolean absent = unticked
+                || signature.entry().kind() == RollCallWords.Kind.ABSENT
                 || EntryText.saysAbsent(signature.entry().text(), signature.fields());
         for (SignIn one : signed) (absent ? regrets : attendees).add(attendee(signature, one));
     }

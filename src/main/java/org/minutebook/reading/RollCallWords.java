@@ -23,7 +23,7 @@ final class RollCallWords {
     record Label(Kind kind, int rest) {}
 
     private static final String BEFORE =
-            "(?:(?:list of|meeting|call|core|team|committee|board|voting|community|our|the|all|today s|other|also|expected"
+            "(?:(?:list of|meeting|call|core|team|committee|board|non|voting|representative|member|community|our|the|all|today s|other|also|expected"
                     + "|confirmed|remote|in person|online) )*";
     private static final Pattern PRESENT = Pattern.compile(
             BEFORE
@@ -33,6 +33,9 @@ final class RollCallWords {
     private static final Pattern ABSENT = Pattern.compile(BEFORE
             + "(?:regrets?|apologies|absent|absences|absentees|excused|not present|not attending|unable to attend|cannot attend"
             + "|apologies for absence|regrets? (?:and )?apologies|members absent)");
+    private static final Pattern SORT = Pattern.compile(
+            "(?:\\p{L}+ ){0,5}(?:members?|guests?|observers?|staff|representatives?|contributors?|maintainers?|volunteers?"
+                    + "|visitors?|others?|voting|remote(?:ly)?|online|virtual(?:ly)?|in person)");
     private static final Pattern LABEL =
             Pattern.compile("\\W{0,4}([\\p{L}' ’&/-]{3,40}?)\\s*(?:\\([^()]{0,60}\\)\\s*)?[:：]");
     private static final Pattern INVITATION = Pattern.compile(
@@ -57,6 +60,15 @@ final class RollCallWords {
         Matcher m = LABEL.matcher(line);
         if (!m.lookingAt()) return Optional.empty();
         return announcedBy(m.group(1)).map(kind -> new Label(kind, m.end()));
+    }
+
+    /** Whether a heading inside a roll call only sorts its people: {@code Voting members}, {@code Guests}. */
+    static boolean sortsPeople(String heading) {
+        return SORT.matcher(NO_LETTERS
+                        .matcher(heading.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip())
+                .matches();
     }
 
     /** Whether a sentence invites to sign in below it. */
