@@ -1,6 +1,6 @@
 package org.minutebook.reading;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.minutebook.minutes.ActionItem;
 import org.minutebook.minutes.ActionItem.Kind;
 import org.minutebook.minutes.Rule;
@@ -23,12 +24,12 @@ final class ActionReader {
     private static final Rule CHECKBOX = new Rule("checkbox", "a checkbox starts the line");
     private static final Rule SECTION =
             new Rule("task-section", "a bullet directly under a title such as 'Next actions'");
+    private static final Rule TABLE =
+            new Rule("task-table", "a row of a table with a column for the task and one for its owner");
     private static final Rule CREDITED = new Rule("promise-credit", "a task, and in brackets who does it");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern HANDLE = Pattern.compile("(?<![\\w/.])@([A-Za-z\\d][\\w.-]*\\w)");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\(([^()]*)\\)\\W*(?:COMPLETED|DONE)?\\W*$");
-    private static final Pattern FOR_SOMEBODY = Pattern.compile("\\bfor (@?\\p{Lu}[\\p{L}-]+)");
     private static final int NEAR_START = 12;
     private static final int SHORTEST_TASK = 3;
 
@@ -38,6 +39,7 @@ final class ActionReader {
     private final Map<SourceLine, Statement> statements = new HashMap<>();
     private final Set<Integer> signatures;
     private final Map<Block, String> sections;
+    private final TaskOwners taskOwners;
     private final NamedPromise named;
     private final SpokenPromise spoken;
 
@@ -50,6 +52,7 @@ final class ActionReader {
         this.notes = notes;
         this.participants = participants;
         this.projects = projects;
+        this.taskOwners = new TaskOwners(participants);
         this.named = new NamedPromise(participants);
         this.spoken = new SpokenPromise(participants);
         this.sections = TaskSections.of(notes.outline());
@@ -66,11 +69,22 @@ final class ActionReader {
             List<Statement> statements,
             ProjectNames projects) {
         ActionReader reader = new ActionReader(notes, rollCall, participants, statements, projects);
-        return Line.of(notes.outline())
+        Stream<ActionItem> said = Line.of(notes.outline())
                 .filter(line -> line.block().kind() != Block.Kind.HEADING)
+                .filter(line -> line.block().kind() != Block.Kind.TABLE_ROW)
                 .filter(line -> !reader.signatures.contains(reader.source(line).line()))
-                .flatMap(line -> reader.read(line).stream())
+                .flatMap(line -> reader.read(line).stream());
+        Stream<ActionItem> rows = TaskTables.of(notes.outline()).stream().map(reader::row);
+        return Stream.concat(said, rows)
+                .sorted(Comparator.comparing(item -> item.source().line()))
                 .toList();
+    }
+
+    private ActionItem row(TaskTables.Row row) {
+        Line owner = row.owner();
+        List<WrittenName> owners = NameList.read(owner, 0, owner.text().length(), participants, Need.LOOKS);
+        boolean done = TaskMark.saysDone(row.status()) || isDone(row.task(), 0);
+        return item(row.task(), 0, Kind.EXPLICIT, owners, done, TABLE);
     }
 
     private Optional<ActionItem> read(Line line) {
@@ -82,6 +96,7 @@ final class ActionReader {
         if (words.isPresent()) return Optional.of(task(line, words.get(), "", MARKED));
         if (!line.isFirst()) return Optional.empty();
         if (line.block().checked().isPresent()) {
+            if (TaskSections.isBelowAgenda(line.block())) return Optional.empty();
             return line.text().strip().length() < SHORTEST_TASK || isPlaceholder(line)
                     ? Optional.empty()
                     : Optional.of(task(line, 0, "", CHECKBOX));
@@ -106,25 +121,8 @@ final class ActionReader {
         int start = Math.max(words, afterCredit(line, speakers));
         Optional<Promise> promise = named.ofTask(line, start).or(() -> spoken.read(line, start, speakers, List.of()));
         if (promise.isPresent()) return promise.get().owners();
-        List<WrittenName> handles = new ArrayList<>();
-        Matcher handle = HANDLE.matcher(line.text()).region(words, line.text().length());
-        while (handle.find())
-            handles.addAll(NameList.read(line, handle.start(1), handle.end(1), participants, Need.ANY));
-        if (!handles.isEmpty()) return handles;
-        int colon = line.text().indexOf(':', words);
-        if (colon > 0) {
-            List<WrittenName> named = NameList.read(line, words, colon, participants, Need.ALL_KNOWN);
-            if (!named.isEmpty()) return named;
-        }
-        for (Pattern form : List.of(LAST_BRACKETS, FOR_SOMEBODY)) {
-            Matcher names = form.matcher(line.text());
-            if (!names.find()) continue;
-            String last = names.group(1).replaceFirst(" will$", "");
-            List<WrittenName> named =
-                    NameList.read(line, names.start(1), names.start(1) + last.length(), participants, Need.KNOWN);
-            if (!named.isEmpty()) return named;
-        }
-        return speakers;
+        List<WrittenName> named = taskOwners.of(line, words);
+        return named.isEmpty() ? speakers : named;
     }
 
     private List<WrittenName> sectionOwners(Line line, String names) {
@@ -165,16 +163,23 @@ final class ActionReader {
                 && !line.text().contains("?");
     }
 
-    private ActionItem item(Line line, int words, Kind kind, List<WrittenName> owners, Rule rule) {
+    private static boolean isDone(Line line, int words) {
         boolean ticked = line.isFirst() && line.block().checked().orElse(false);
-        boolean struck = line.is(InlineText.Style.STRUCK, words, line.text().length());
+        return ticked || line.is(InlineText.Style.STRUCK, words, line.text().length()) || TaskMark.isDone(line.text());
+    }
+
+    private ActionItem item(Line line, int words, Kind kind, List<WrittenName> owners, Rule rule) {
+        return item(line, words, kind, owners, isDone(line, words), rule);
+    }
+
+    private ActionItem item(Line line, int words, Kind kind, List<WrittenName> owners, boolean done, Rule rule) {
         return new ActionItem(
                 source(line),
                 line.span(),
                 line.text().substring(words).strip(),
                 kind,
                 owners,
-                ticked || struck || TaskMark.isDone(line.text()),
+                done,
                 IssueReferences.of(line, projects),
                 rule);
     }

@@ -14,11 +14,12 @@ final class Clauses {
             "(?i)\\b(?:if|whether|when|until|unless|who|which|what|how|hop(?:e|es|ing)|thank(?:s| you)? to|thanks)\\b[^,]*$");
     private static final Pattern STARTS_WITH_IF = Pattern.compile("^\\W*(?:\\[\\w+]\\s*)?(?i:if)\\b");
     private static final Pattern NEWS = Pattern.compile(
-            "(?i)\\s*(?:a |an |the |his |her |their |\\w+ )?(?:\\w+ )?(?:demos?|talk|talks|keynote|presentation|lecture|tutorial)\\b.*");
+            "(?i)\\s*(?:a |an |the |his |her |their |\\w+ )?(?:\\w+ )?(?:updates?|demos?|talk|talks|keynote|presentation|lecture|tutorial)\\b.*");
     private static final Set<String> STATES = Set.of(
             "be depend know like likely maybe need never not only present probably leave require speak think want"
                     .split(" "));
-    private static final Set<String> GIVING = Set.of("give", "gives", "giving", "have", "share", "shares");
+    private static final Set<String> GIVING =
+            Set.of("give", "gives", "giving", "have", "share", "shares", "show", "shows");
     private static final int FARTHEST = 80;
 
     private Clauses() {}

@@ -15,7 +15,18 @@ final class LeadingCredit implements CreditForm {
     private static final Rule COLON = new Rule("speaker-colon", "a known name and a colon start the line");
     private static final Rule DASH = new Rule("speaker-dash", "a known name and a dash start the line");
 
+    private static final Rule COMMA =
+            new Rule("speaker-comma", "the name of somebody who signed in and a comma start the bullet");
+
     private static final int LONGEST_HEAD = 70;
+    private static final Pattern BEFORE_COMMA =
+            Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}[\\p{L}\\p{M}'’-]*)?),\\s+");
+    private static final Pattern NAME_NEXT = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*");
+    /** What somebody is asked, thanked for, or said to be. */
+    private static final Pattern SPOKEN_TO = Pattern.compile(
+            "(?i)(?:can|could|would|will|do|did|are|have|what did|how did|when did) you\\b|please\\b|thanks?\\b|wh(?:o|ich|ose)\\b"
+                    + "|(?:what|how|when|why|where) (?:do|did|are|would|will) you\\b");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(]+\\)?([^\\[\\]()\\n]{1,40})[])]+:?(?=\\s|$)");
     private static final Pattern BEFORE_COLON = Pattern.compile("([^:\\n]{1,70}?)\\s*:(?![\\w/+-]+:)(?!//)(?=\\D|$)");
     private static final Pattern BEFORE_DASH = Pattern.compile("([^:\\n]{1,60}?)\\s+(?:-{1,2}>?|[–—→])(?:\\s+|$)");
@@ -35,7 +46,8 @@ final class LeadingCredit implements CreditForm {
         return brackets(line, participants)
                 .or(() -> bold(line, start, participants))
                 .or(() -> head(line, start, BEFORE_COLON, Need.KNOWN, COLON, participants))
-                .or(() -> head(line, start, BEFORE_DASH, Need.ALL_KNOWN, DASH, participants));
+                .or(() -> head(line, start, BEFORE_DASH, Need.ALL_KNOWN, DASH, participants))
+                .or(() -> comma(line, start, participants));
     }
 
     private static Optional<Credit> brackets(Line line, Participants participants) {
@@ -50,6 +62,25 @@ final class LeadingCredit implements CreditForm {
         return end == start
                 ? Optional.empty()
                 : Credit.of(NameList.read(line, start, end, participants, Need.KNOWN), BOLD);
+    }
+
+    /** Only of those who are there: {@code Ada, the loom is loud}; not {@code Ada, what did you hear?}. */
+    private static Optional<Credit> comma(Line line, int start, Participants participants) {
+        Matcher head =
+                BEFORE_COMMA.matcher(line.text()).region(start, line.text().length());
+        if (line.block().kind() != Block.Kind.ITEM || !line.isFirst() || !head.lookingAt()) return Optional.empty();
+        Matcher next =
+                NAME_NEXT.matcher(line.text()).region(head.end(), line.text().length());
+        boolean several = next.lookingAt()
+                && !NameList.read(line, next.start(), next.end(), participants, Need.ALL_KNOWN)
+                        .isEmpty();
+        boolean spokenTo = SPOKEN_TO
+                .matcher(line.text())
+                .region(head.end(), line.text().length())
+                .lookingAt();
+        return several || spokenTo
+                ? Optional.empty()
+                : Credit.of(NameList.read(line, head.start(1), head.end(1), participants, Need.HERE), COMMA);
     }
 
     /** Where the words begin, after quotation marks, emoji and the like. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.minutes.Rule;
@@ -21,19 +22,37 @@ final class NamedPromise {
     private static final Rule REQUEST = new Rule("promise-request", "a known person is to be asked to do something");
 
     private static final String VERB = "(?<verb>\\p{Ll}[\\p{Ll}-]+)";
-    private static final Pattern NAME_WILL =
-            Pattern.compile("(?:\\s+(?:says|said) (?:he|she|they))?(?:['’]ll|\\s+will)\\s+"
+    private static final Pattern NAME_WILL = Pattern.compile(
+            "(?:\\s+(?:says|said) (?:that )?(?:he|she|they))?(?:['’]ll|\\s+will|(?<=(?:he|she|they))(?:['’]d|\\s+would))\\s+"
                     + "(?:also |then |just |now |first |later |try to |be able to |happily )?" + VERB);
+    /** Not what begins for somebody anyway: "Ada will be starting at the mill". */
+    private static final Pattern NAME_WILL_BE = Pattern.compile(
+            "(?:['’]ll|\\s+will)\\s+be\\s+(?:(?:responsible|in charge|the one) (?:for|of|to)\\b|(?!starting|taking|giving)(?<verb>\\p{Ll}+ing)\\b)");
+
     private static final Pattern NAME_OFFERS = Pattern.compile(
-            "\\s+(?:plans? (?:to|on)|offers?|offered|(?:has |have )?volunteer(?:s|ed)?|promise[sd]?|agree[sd]? to|commits? to"
-                    + "|committed to|intends? to|(?:is|are) going to|signs? up)\\s+(?:to\\s+)?" + VERB);
+            "\\s+(?:plans?|(?:is|are) planning|aims?|intends?|offers?|volunteers?|promise[sd]?|agrees?|commits?"
+                    + "|signs? up|(?:has |have )?(?:offered|volunteered|promised|agreed|committed|signed up)"
+                    + "|(?:is|are) going|(?:(?:is|are)|would be) (?:happy|willing|glad)(?! to\\b[^.;]* if\\b)"
+                    + "|(?:has been |have been |was |were |is |are )(?:asked|tasked|assigned)"
+                    + "|(?:has|have|took|takes?) (?:an? |the )?action(?: item)?)\\s+(?:(?<to>to|on|with)\\s+)?"
+                    + VERB);
+    private static final Pattern FOR_SOMETHING = Pattern.compile(" (?:for|with|on) ");
+    private static final Pattern NAME_TAKES = Pattern.compile(
+            "\\s+(?:(?:is|are) (?:taking|handling)|takes?|will take) (?:this|that|it)(?: one| task)?(?: on| over)?\\W*$");
+    private static final Pattern NAME_SHOULD =
+            Pattern.compile("\\s+(?:should|needs? to|has to|have to|must)\\s+" + VERB);
+    private static final Pattern DONE_BY = Pattern.compile(
+            "\\b(?:will|to|shall) be \\p{Ll}+ by (?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*(?:(?:,| and| &) @?\\p{Lu}[\\p{L}\\p{N}'’-]*)*)");
     private static final Pattern NAME_TO = Pattern.compile("\\s+(?:is |are )?to\\s+" + VERB);
     private static final Pattern NAME_AND_VERB = Pattern.compile(
             "(?:^|[,;.]\\s+)\\W*(?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*(?: \\p{Lu}\\b)?)\\s+(?<verb>\\p{Ll}+s)\\b");
     private static final Pattern TASK_VERB = Pattern.compile("\\s(\\p{Ll}+)\\b");
     private static final Pattern NEXT = Pattern.compile("[,;&]|\\band\\b");
-    private static final Pattern ASK =
-            Pattern.compile("(?i)^\\W*(?:ask|ping|remind)\\s+(?<name>@?[\\p{L}\\p{N}-]+) to " + VERB);
+    private static final Pattern ASK = Pattern.compile(
+            "(?i)^\\W*(?:we(?: have|['’]ve| will|['’]ll)? )?(?:ask(?:ed)?|ping|remind)\\s+(?<name>@?[\\p{L}\\p{N}-]+) to "
+                    + VERB);
+    private static final Pattern SPOKEN_TO = Pattern.compile(
+            "\\W*(?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*), (?:please )?" + VERB + "\\b(?! (?:that|whether|we|if))");
     private static final Pattern OF_SITE = Pattern.compile("\\s(?:from|at|of|@)\\s\\p{Lu}[\\p{L}\\p{N}]*$");
     private static final Set<String> NO_VERBS =
             Set.of("a", "all", "an", "everybody", "everyone", "her", "his", "my", "our", "the", "us");
@@ -48,10 +67,46 @@ final class NamedPromise {
     /** @param start first character after the line's own credit */
     Optional<Promise> read(Line line, int start) {
         return with(line, 0, NAME_WILL, WILL)
-                .or(() -> with(line, 0, NAME_OFFERS, OFFER))
+                .or(() -> willBe(line))
+                .or(() -> offers(line, 0))
+                .or(() -> should(line))
+                .or(() -> takes(line))
                 .or(() -> to(line, start))
                 .or(() -> present(line))
-                .or(() -> asked(line));
+                .or(() -> asked(line))
+                .or(() -> spokenTo(line))
+                .or(() -> doneBy(line));
+    }
+
+    private Optional<Promise> willBe(Line line) {
+        return with(
+                line,
+                0,
+                NAME_WILL_BE,
+                WILL,
+                found -> found.group("verb") == null || TaskVerbs.isOneTimeGerund(found.group("verb")));
+    }
+
+    /** Without "to" after it the word offers a thing, unless it is for a task: "offers help for it", not "offered tea". */
+    private Optional<Promise> offers(Line line, int start) {
+        return with(line, start, NAME_OFFERS, OFFER, found -> {
+            String verb = found.group("verb");
+            boolean isFor =
+                    FOR_SOMETHING.matcher(line.text().substring(found.end())).lookingAt();
+            boolean isTask = isFor || TaskVerbs.isBase(verb) || TaskVerbs.isGerund(verb);
+            return (isTask || "to".equals(found.group("to"))) && !Clauses.isNews(line.text(), verb, found.end());
+        });
+    }
+
+    private Optional<Promise> should(Line line) {
+        return with(line, 0, NAME_SHOULD, REQUEST, found -> {
+            String verb = found.group("verb");
+            return TaskVerbs.isOneTime(verb) && !Clauses.isNews(line.text(), verb, found.end());
+        });
+    }
+
+    private Optional<Promise> takes(Line line) {
+        return with(line, 0, NAME_TAKES, OFFER, found -> true);
     }
 
     /**
@@ -61,18 +116,21 @@ final class NamedPromise {
      */
     Optional<Promise> ofTask(Line line, int words) {
         return with(line, words, NAME_WILL, WILL)
-                .or(() -> with(line, words, NAME_OFFERS, OFFER))
+                .or(() -> offers(line, words))
                 .or(() -> to(line, words))
                 .or(() -> startsTask(line, words))
                 .or(() -> asked(line));
     }
 
     private Optional<Promise> with(Line line, int start, Pattern form, Rule rule) {
+        return with(line, start, form, rule, found -> !Clauses.isNews(line.text(), found.group("verb"), found.end()));
+    }
+
+    private Optional<Promise> with(Line line, int start, Pattern form, Rule rule, Predicate<Matcher> isTask) {
         Matcher found = form.matcher(line.text()).region(start, line.text().length());
         List<WrittenName> all = new ArrayList<>();
         while (found.find()) {
-            if (Clauses.isNews(line.text(), found.group("verb"), found.end())) continue;
-            addNew(before(line, start, found.start()), all);
+            if (isTask.test(found)) addNew(before(line, start, found.start()), all);
         }
         return all.isEmpty() ? Optional.empty() : Optional.of(new Promise(all, rule));
     }
@@ -130,6 +188,21 @@ final class NamedPromise {
         if (!ask.find()) return Optional.empty();
         List<WrittenName> names = known(line, ask.start("name"), ask.end("name"));
         return names.isEmpty() ? Optional.empty() : Optional.of(new Promise(names, REQUEST));
+    }
+
+    /** {@code Ada, invite Grace}. */
+    private Optional<Promise> spokenTo(Line line) {
+        Matcher words = SPOKEN_TO.matcher(line.text());
+        if (!words.lookingAt() || !TaskVerbs.isOneTime(words.group("verb"))) return Optional.empty();
+        List<WrittenName> names = known(line, words.start("name"), words.end("name"));
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Promise(names, REQUEST));
+    }
+
+    private Optional<Promise> doneBy(Line line) {
+        Matcher done = DONE_BY.matcher(line.text());
+        if (!done.find() || Clauses.isConditional(line.text(), done.start())) return Optional.empty();
+        List<WrittenName> names = known(line, done.start("name"), done.end("name"));
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Promise(names, WILL));
     }
 
     /** The names right before a verb: the longest run of words that are all names. */

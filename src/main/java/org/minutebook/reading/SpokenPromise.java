@@ -17,12 +17,14 @@ final class SpokenPromise {
 
     private static final String VERB = "(?<verb>\\p{Ll}[\\p{Ll}-]+)";
     private static final Pattern I_WILL = Pattern.compile(
-            "\\b(?<who>I|[Ww]e)(?:['’]ll| will| plan to)\\s+(?:also |then |just |now |try to )?" + VERB);
-    private static final Pattern I_CAN = Pattern.compile("^\\W*I can\\s+" + VERB);
+            "\\b(?<who>I|[Ww]e)(?:['’]ll| will| plan to| volunteer to|['’]m going to| am going to|['’]re going to| are going to|['’]m happy to"
+                    + "|['’]d be happy to| would be happy to)\\s+(?:also |then |just |now |try to )?" + VERB);
+    private static final Pattern I_CAN =
+            Pattern.compile("^\\W*(?i:(?:yes|yep|sure|ok|okay|fine)[,;.!:]?\\s+)?(?:I can|[Ll]et me)\\s+" + VERB);
     private static final Pattern WILL =
             Pattern.compile("(?:(?<near>^\\W*|,\\s+)|[;.?!]\\s+|\\band )[Ww]ill\\s+" + VERB);
     private static final Pattern OFFERS = Pattern.compile(
-            "^\\W*(?i:promised to|promises to|plans? to|volunteers? to|offers? to|happy to|hand up to|to)\\s+(?:be involved in )?"
+            "^\\W*(?i:promised to|promises to|plans? to|volunteers? to|offers? to|happy to|glad to|going to|hand up to|to)\\s+(?:be involved in )?"
                     + VERB);
     private static final Pattern SUBJECT =
             Pattern.compile("(?:^|\\s-\\s|[.?!]\\s)\\W*(\\p{Lu}[\\p{L}\\p{N}'’-]*(?: \\p{Lu}\\b)?)");
@@ -92,6 +94,7 @@ final class SpokenPromise {
 
     private static boolean isTask(Matcher found, String text) {
         String verb = found.group("verb");
-        return (TaskVerbs.isBase(verb) || TaskVerbs.isGerund(verb)) && !Clauses.isNews(text, verb, found.end());
+        return (verb.equals("do") || TaskVerbs.isBase(verb) || TaskVerbs.isGerund(verb))
+                && !Clauses.isNews(text, verb, found.end());
     }
 }

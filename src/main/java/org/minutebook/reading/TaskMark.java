@@ -7,13 +7,20 @@ import java.util.regex.Pattern;
 /** How a line marks a task, and that it is done: {@code TODO: …}, {@code … COMPLETED}. */
 final class TaskMark {
     private static final Pattern AT_START = Pattern.compile(
-            "[\\s\\W]*(?:(?:in[ -])?\\w* ?(?i:to-?do)s?|(?i:action(?: items?| points?)?|tasks?|follow[ -]?ups?|next steps?|next actions?)|AI|AP)"
-                    + "(?: (?:is )?(?:for|on) (?=\\p{Lu}|@))?\\s*(?::|-(?=\\s)|–|—|(?<=\\bTODO|\\bTODOs|\\bACTION|\\bTASK)(?=\\s))\\s*(?=\\S)");
+            "[\\s\\W]*(?:(?:in[ -])?\\w* ?(?i:to-?do)s?|(?i:action(?: items?| points?)?|tasks?|follow[ -]?ups?|next steps?|next actions?)|AI|AP)(?:\\s?\\([^()]{1,60}\\)|\\s@[\\w-]+)?"
+                    + "(?: (?:is )?(?:for|on) @?\\p{Lu}[^:\\n]{1,60}(?=:))?\\s*(?::|-(?=\\s)|–|—|(?<=\\bTODO|\\bTODOs|\\bACTION|\\bTASK)(?=\\s))\\s*(?=\\S)");
+    /** {@code Next step, ask Ada}. */
+    private static final Pattern COMMA =
+            Pattern.compile("\\W*(?i:actions?(?: items?)?|next steps?|follow[ -]?ups?), (\\p{Ll}+)");
+
     private static final Pattern WITHIN = Pattern.compile("\\b(?:TODO|ACTION ITEM|ACTION)\\b:?\\s*");
     private static final Pattern REMINDER = Pattern.compile("\\((?i:to-?do)\\b[^)]*\\)");
     private static final Pattern DONE = Pattern.compile(
             "\\b(?:COMPLETED|DONE)\\b|\\((?i:done|completed|finished)\\)|[✅✔]|:white_check_mark:|:heavy_check_mark:"
                     + "|^\\W*(?i:done|completed):|\\((?:now|done|opened|created|merged|fixed)\\b[^)]*\\)\\W*$");
+
+    private static final Pattern STATUS_DONE =
+            Pattern.compile("(?i)\\W*(?:done|completed?|closed|finished|merged|resolved|yes|x)\\W*");
 
     private TaskMark() {}
 
@@ -21,9 +28,16 @@ final class TaskMark {
     static Optional<Integer> wordsOf(String line) {
         Matcher start = AT_START.matcher(line);
         if (start.lookingAt()) return Optional.of(start.end());
+        Matcher comma = COMMA.matcher(line);
+        if (comma.lookingAt() && TaskVerbs.isBase(comma.group(1))) return Optional.of(comma.start(1));
         Matcher within = WITHIN.matcher(line);
         if (within.find() && within.end() < line.length()) return Optional.of(within.end());
         return REMINDER.matcher(line).find() ? Optional.of(0) : Optional.empty();
+    }
+
+    /** Whether a cell says that its row's task is done: {@code Done}, {@code closed}, {@code ✅}. */
+    static boolean saysDone(String status) {
+        return STATUS_DONE.matcher(status).matches() || isDone(status);
     }
 
     static boolean isDone(String line) {

@@ -35,6 +35,12 @@ final class TaskSections {
     private static final Pattern TASK_START = Pattern.compile(
             "(?i)\\W*(?:please|let['’]?s|we (?:should|need|have|must|will)|need to|try(?:ing)? to|be|have|not?|don['’]t|double|also|maybe)\\b.*",
             Pattern.DOTALL);
+    /** {@code Follow-ups from last week}: what was left is talked about, and may be done already. */
+    private static final Pattern LOOKING_BACK = Pattern.compile(
+            "(?i)\\W*follow[ -]?ups? (?:from|on|of|to) (?:the |our )?(?:last|previous|prior|earlier)\\b.*");
+
+    private static final Pattern AGENDA = Pattern.compile("(?i).*\\b(?:agenda|topics|discussions?|standing items?"
+            + "|(?:pushed|moved|deferred|postponed) to (?:the )?next (?:meeting|time|week))\\b.*");
     private static final int LONGEST_INTRODUCTION = 60;
 
     private final List<Block> blocks;
@@ -60,8 +66,17 @@ final class TaskSections {
         return sections.tasks;
     }
 
+    /** Whether a top-level box is an item of the agenda, ticked once it was talked about, by the nearest heading. */
+    static boolean isBelowAgenda(Block block) {
+        List<Block> headings = block.headings();
+        if (headings.isEmpty() || block.parent().isPresent()) return false;
+        String title = headings.get(headings.size() - 1).text();
+        return AGENDA.matcher(title).matches() || LOOKING_BACK.matcher(title).matches();
+    }
+
     private static Matcher title(Block block) {
-        return TITLE.matcher(block.text().strip().split("\n", 2)[0]);
+        String words = block.text().strip().split("\n", 2)[0];
+        return TITLE.matcher(LOOKING_BACK.matcher(words).matches() ? "" : words);
     }
 
     private static boolean namesNobody(Block title) {
@@ -73,7 +88,7 @@ final class TaskSections {
         String words = block.text().strip();
         if (block.kind() != Block.Kind.ITEM || title(block).matches()) return;
         List<Block> below = below(block);
-        if (!below.isEmpty() && introduces(words)) {
+        if (!below.isEmpty() && block.checked().isEmpty() && introduces(words)) {
             below.forEach(child -> add(child, owners));
         } else if (isTask(words)) {
             tasks.put(block, owners);

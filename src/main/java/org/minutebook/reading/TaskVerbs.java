@@ -53,6 +53,17 @@ final class TaskVerbs {
         return isBase(word) || isThirdPerson(word, VERBS);
     }
 
+    /** Whether the word is a verb for a single task: {@code open}, {@code send}; not {@code discuss} or {@code use}. */
+    static boolean isOneTime(String word) {
+        return ONE_TIME.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word is such a verb after "will be": {@code sending}, {@code writing}. */
+    static boolean isOneTimeGerund(String word) {
+        String stem = word.toLowerCase(Locale.ROOT).replaceFirst("ing$", "");
+        return ONE_TIME.contains(stem) || ONE_TIME.contains(stem + "e");
+    }
+
     /** Whether the word is such a verb as a heading has it: {@code opening}, {@code making}. */
     static boolean isGerund(String word) {
         String verb = word.toLowerCase(Locale.ROOT);

@@ -1,0 +1,94 @@
+package org.minutebook.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.minutes.WrittenName;
+import org.minutebook.reading.NameList.Need;
+
+/** Whom a marked task names as the one to do it: before it, in it, or after it. */
+final class TaskOwners {
+    private static final Pattern HANDLE = Pattern.compile("(?<![\\w/.])@([A-Za-z\\d][\\w.-]*\\w)");
+    private static final Pattern HEAD = Pattern.compile("\\W*([^:–—\\n]{1,70}?)\\s*(?::|\\s-{1,2}>?\\s|–|—|→)");
+    private static final Pattern AFTER_MARK =
+            Pattern.compile("\\W*(?:[A-Za-z]+\\W?){1,2}\\(([^()]{1,60})\\)\\s*:?\\s*$");
+    /** {@code Action for Ada:}. */
+    private static final Pattern FOR_IN_MARK = Pattern.compile("\\b(?:for|on) (@?\\p{Lu}[^:\\n]{1,60}?)\\s*:\\W*$");
+
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i)\\b(?:owners?|assignees?|assigned(?: to)?|dri|responsible|who)\\b\\s?:?\\s+([^()\\[\\]:;|]{2,60}?)\\W*$");
+    private static final Pattern LAST_BRACKETS = Pattern.compile("\\(([^()]*)\\)\\W*(?:COMPLETED|DONE)?\\W*$");
+    /** {@code (owner: Ada)}: the brackets hold a label too. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:owners?|assignees?|assigned to|dri|responsible):?\\s+");
+
+    private static final Pattern AFTER_DASH = Pattern.compile("\\s(?:-{1,2}>?|–|—|→)\\s+([^-–—→]{2,60})$");
+    private static final Pattern FOR_SOMEBODY = Pattern.compile("\\bfor (@?\\p{Lu}[\\p{L}-]+)");
+    private static final Pattern SUBJECT =
+            Pattern.compile("\\W*(\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}[\\p{L}\\p{M}'’-]*)?)\\s+\\p{Ll}+s\\b");
+    private static final Pattern OTHERS = Pattern.compile(",? (?:hopefully|maybe|perhaps|possibly)\\b.*");
+
+    private final Participants participants;
+
+    TaskOwners(Participants participants) {
+        this.participants = participants;
+    }
+
+    /**
+     * Who is named; empty where nobody is.
+     *
+     * @param words first character of the task's own words
+     */
+    List<WrittenName> of(Line line, int words) {
+        List<WrittenName> owners = handles(line, words);
+        if (owners.isEmpty()) owners = known(line, AFTER_MARK, 0, words, Need.ALL_KNOWN);
+        if (owners.isEmpty()) owners = known(line, FOR_IN_MARK, 0, words, Need.ALL_KNOWN);
+        if (owners.isEmpty()) owners = before(line, words);
+        int end = line.text().length();
+        if (owners.isEmpty()) owners = known(line, LABELLED, words, end, Need.ALL_KNOWN);
+        if (owners.isEmpty()) owners = known(line, LAST_BRACKETS, words, end, Need.KNOWN);
+        if (owners.isEmpty()) owners = known(line, AFTER_DASH, words, end, Need.ALL_KNOWN);
+        if (owners.isEmpty()) owners = known(line, FOR_SOMEBODY, words, end, Need.KNOWN);
+        return owners;
+    }
+
+    private List<WrittenName> handles(Line line, int words) {
+        List<WrittenName> handles = new ArrayList<>();
+        Matcher handle = HANDLE.matcher(line.text());
+        while (handle.find()) {
+            int end = handle.end(1);
+            boolean inMark = handle.start() < words;
+            if (!inMark || words - end < 4)
+                handles.addAll(NameList.read(line, handle.start(1), end, participants, Need.ANY));
+        }
+        return handles;
+    }
+
+    /** {@code Ada: …}, {@code Ada - …}, {@code Ada asks …}, {@code Ada, Grace, maybe others, will …}. */
+    private List<WrittenName> before(Line line, int words) {
+        Matcher head = HEAD.matcher(line.text()).region(words, line.text().length());
+        List<WrittenName> names = head.lookingAt()
+                ? NameList.read(line, head.start(1), head.end(1), participants, Need.ALL_KNOWN)
+                : List.of();
+        if (!names.isEmpty()) return names;
+        Matcher others = OTHERS.matcher(line.text()).region(words, line.text().length());
+        if (others.find()) names = NameList.read(line, words, others.start(), participants, Need.ALL_KNOWN);
+        if (!names.isEmpty()) return names;
+        Matcher subject = SUBJECT.matcher(line.text()).region(words, line.text().length());
+        return subject.lookingAt()
+                ? NameList.read(line, subject.start(1), subject.end(1), participants, Need.ALL_KNOWN)
+                : List.of();
+    }
+
+    private List<WrittenName> known(Line line, Pattern form, int from, int to, Need need) {
+        Matcher names = form.matcher(line.text()).region(from, to);
+        if (!names.find()) return List.of();
+        String last = names.group(1).replaceFirst(" will$", "");
+        int start = names.start(1);
+        Optional<Matcher> label = Optional.of(LABEL.matcher(last)).filter(Matcher::lookingAt);
+        int skipped = label.map(Matcher::end).orElse(0);
+        return NameList.read(line, start + skipped, start + last.length(), participants, need);
+    }
+}
