@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.registry.InvalidRegistryException;
 import org.minutebook.search.Answer;
@@ -47,6 +48,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "How many hits at most. Default: ${DEFAULT-VALUE}.")
     private int limit = 50;
 
+    @Option(names = "--explain", description = "Tell below each hit what its score is made of.")
+    private boolean explain;
+
     /**
      * A word that begins with one minus is a part of the query: {@code -gull} leaves out what has the word. So there is
      * no {@code -h}, which would make {@code -heron} an option.
@@ -67,14 +71,15 @@ final class SearchCommand implements Callable<Integer> {
             if (word.startsWith("--"))
                 throw new ParameterException(spec.commandLine(), "Unknown option: '" + word + "'");
         SearchIndex index = SearchIndex.of(new Pipeline(options, new Stages()).book());
-        Answer answer = index.search(String.join(" ", query), limit);
+        String asked = String.join(" ", query);
+        Answer answer = index.search(asked, limit);
         PrintWriter out = spec.commandLine().getOut();
         if (json) for (Hit hit : answer.hits()) out.println(asJson(hit));
-        else print(answer, out);
+        else print(answer, hit -> explain ? index.explain(asked, hit) : List.of(), out);
         return Status.DONE;
     }
 
-    private static void print(Answer answer, PrintWriter out) {
+    private static void print(Answer answer, Function<Hit, List<String>> reasons, PrintWriter out) {
         for (Map.Entry<String, String> word : answer.corrections().entrySet())
             out.println("Nothing has \"" + word.getKey() + "\": searched for \"" + word.getValue() + "\".");
         out.println(answer.total() == 0 ? "Nothing found." : Summary.count(answer.total(), "passage") + " found.");
@@ -84,6 +89,7 @@ final class SearchCommand implements Callable<Integer> {
                     + hit.meeting().title());
             out.println(hit.passage().source());
             out.println("    " + hit.snippet());
+            reasons.apply(hit).forEach(reason -> out.println("        " + reason));
         }
     }
 

@@ -3,9 +3,6 @@ package org.minutebook.search;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.search.Explanation;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Rescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 
@@ -13,7 +10,7 @@ import org.apache.lucene.search.TopDocs;
  * Puts meetings that speak of a matter in several passages above those that touch it once: each hit gains an eighth of
  * the scores of the meeting's next best passages.
  */
-final class MeetingRescorer extends Rescorer {
+final class MeetingRescorer {
     /** What of a further passage's score is added. A power of two, so that products lose nothing. */
     static final float SHARE = 0.125f;
 
@@ -39,8 +36,7 @@ final class MeetingRescorer extends Rescorer {
     }
 
     /** @param first all hits, best first: the meeting's other hits must be among them */
-    @Override
-    public TopDocs rescore(IndexSearcher searcher, TopDocs first, int most) {
+    TopDocs rescore(TopDocs first, int most) {
         double[] gains = gains(first.scoreDocs);
         ScoreDoc[] hits = Arrays.stream(first.scoreDocs)
                 .map(hit -> new ScoreDoc(hit.doc, (float) (hit.score + gains[meetings[hit.doc]])))
@@ -59,10 +55,5 @@ final class MeetingRescorer extends Rescorer {
             if (before > 0 && before <= MOST_FURTHER) gains[meetings[hit.doc]] += SHARE * hit.score;
         }
         return gains;
-    }
-
-    @Override
-    public Explanation explain(IndexSearcher searcher, Explanation first, int doc) {
-        return first;
     }
 }

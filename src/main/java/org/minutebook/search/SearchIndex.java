@@ -53,11 +53,27 @@ public final class SearchIndex {
                     new QueryBuilder(vocabulary).build(asked, plan),
                     new TopScoreDocCollectorManager(
                             ranked ? Math.max(limit, documents.size()) : limit, Integer.MAX_VALUE));
-            if (ranked) top = meetings.rescore(searcher, top, limit);
+            if (ranked) top = meetings.rescore(top, limit);
             return new Answer(
                     (int) top.totalHits.value,
                     Stream.of(top.scoreDocs).map(hit -> hit(hit, plan)).toList(),
                     plan.corrections());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index can't be read", e);
+        }
+    }
+
+    /**
+     * Why a hit ranks where it does: a line for each part of its score.
+     *
+     * @param query the one that found it
+     */
+    public List<String> explain(String query, Hit hit) {
+        ParsedQuery asked = QueryParser.parse(query);
+        Plan plan = Plan.of(asked, vocabulary);
+        try {
+            return Reasons.of(
+                    searcher.explain(new QueryBuilder(vocabulary).build(asked, plan), hit.document()), hit.score());
         } catch (IOException e) {
             throw new UncheckedIOException("the index can't be read", e);
         }

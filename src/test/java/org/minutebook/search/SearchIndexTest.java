@@ -3,6 +3,7 @@ package org.minutebook.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -143,5 +144,41 @@ class SearchIndexTest {
 
     private Answer search(String query) throws IOException {
         return SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, NOTES)).search(query, 20);
+    }
+
+    @Test
+    void aScoreIsExplained() throws IOException {
+        SearchIndex index = SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, NOTES));
+        Hit hit = index.search("second greenhouse", 1).hits().get(0);
+        assertThat(index.explain("second greenhouse", hit))
+                .anyMatch(line -> line.endsWith("text: second"))
+                .anyMatch(line -> line.endsWith("text: greenhouse greenhouses"))
+                .anyMatch(line -> line.endsWith("one more word of the query"))
+                .anyMatch(line -> line.startsWith("× 0.88") && line.endsWith("weight of such passages"))
+                .anyMatch(line -> line.endsWith("other passages of the meeting"));
+    }
+
+    @Test
+    void theWordsOfANameCountAsOne() throws IOException {
+        Vocabulary vocabulary =
+                SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, NOTES)).vocabulary();
+        Plan plan = Plan.of(QueryParser.parse("rain water harvesting tanks"), vocabulary);
+        assertThat(plan.groups())
+                .extracting(g -> g.word() + " " + g.weight())
+                .containsExactlyInAnyOrder(
+                        "rain 0.25", "water 0.25", "harvesting 0.25", "rainwaterharvesting 1.0", "tanks 1.0");
+    }
+
+    @Test
+    void aMeetingThatSaysMoreComesFirst() throws IOException {
+        Path series = Files.createDirectories(folder.resolve("pond"));
+        for (String day : List.of("2020-01-01", "2020-01-02", "2020-01-03"))
+            Files.writeString(
+                    series.resolve(day + ".md"),
+                    "# Pond\n\n- herons came\n- frogs left\n" + (day.endsWith("02") ? "- herons stay\n" : ""));
+        SearchIndex index = SearchIndex.of(MadeUpArchive.read(folder, REGISTRY));
+        assertThat(index.search("herons", 2).hits())
+                .extracting(h -> h.meeting().date().orElseThrow().toString())
+                .containsOnly("2020-01-02");
     }
 }
