@@ -19,6 +19,14 @@
 <@charts.chart it.chart/>
 </section>
 
+<#if it.topics?has_content>
+<section aria-labelledby="topics">
+<h2 id="topics">What comes up</h2>
+<ul class="chips"><#list it.topics as topic><li><a href="${root}${topic.url}">${topic.text}</a></li></#list></ul>
+<p class="more"><a href="${root}topics/">All topics</a></p>
+</section>
+</#if>
+
 <div class="columns">
 <section aria-labelledby="newest">
 <h2 id="newest">Newest meetings</h2>

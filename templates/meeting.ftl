@@ -54,6 +54,7 @@
 <section aria-labelledby="_spoken-of">
 <h2 id="_spoken-of">Projects <#if it.projects?has_content><span class="many">${it.projects?size}</span></#if></h2>
 <#if it.projects?has_content><@repositories it.projects[0..*most]/><#if it.projects?size gt most><details><summary>and ${it.projects?size - most} more</summary><@repositories it.projects[most..]/></details></#if><#else><p class="empty">The notes name no project that the site knows.</p></#if>
+<#if it.topics?has_content><h3>Topics</h3><ul class="chips"><#list it.topics as topic><li><a href="${root}${topic.what.url}">${topic.what.text}</a></li></#list></ul></#if>
 </section>
 </div>
 
@@ -70,6 +71,20 @@
 ${it.body}
 </div>
 </div>
+
+<#if it.continued?has_content>
+<section class="elsewhere" aria-labelledby="_elsewhere">
+<h2 id="_elsewhere">Related discussions</h2>
+<#list it.continued as one>
+<div class="quotes">
+<p class="from" dir="auto"><a href="#${one.passage.url?keep_after("#")}">${one.passage.text}</a></p>
+<ul>
+<#list one.elsewhere as place><li dir="auto"><span class="context"><@lists.date place.meeting.date/> · ${place.meeting.series.text}</span><a href="${root}${place.url}">${place.words}</a></li></#list>
+</ul>
+</div>
+</#list>
+</section>
+</#if>
 
 <footer class="source">
 <p>Source: <#if it.source??><a rel="external" href="${it.source}">${it.file}, lines ${it.line} to ${it.endLine}</a><#else>${it.file}, lines ${it.line} to ${it.endLine}</#if></p>

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.book.Book;
+import org.minutebook.book.Discussions;
 import org.minutebook.book.accuracy.Accuracy;
 import org.minutebook.registry.InvalidRegistryException;
+import org.minutebook.search.BookDiscussions;
 import org.minutebook.search.BrowserIndex;
 import org.minutebook.search.SearchIndex;
 import org.minutebook.site.ArchiveJson;
@@ -39,14 +41,17 @@ final class SiteBuilder {
     RenderedBook build() throws UnreadableArchiveException, InvalidRegistryException, BakeException, IOException {
         Stages stages = new Stages();
         Book book = new Pipeline(options.archive(), stages).book();
-        // Pages and search know nothing of each other: the second processor makes the one while the first makes the
+        // Pages and search know little of each other: the second processor makes the one while the first makes the
         // other.
-        Meanwhile<BrowserIndex> search = Meanwhile.of("search", () -> BrowserIndex.of(SearchIndex.of(book)));
+        Meanwhile<SearchIndex> index = Meanwhile.of("index", () -> SearchIndex.of(book));
+        Meanwhile<BrowserIndex> search = Meanwhile.of("search", () -> BrowserIndex.of(index.get()));
+        Meanwhile<Discussions> discussions =
+                Meanwhile.of("discussions", () -> BookDiscussions.of(book, index.get()));
         RenderedBook rendered = RenderedBook.of(book);
         Optional<Accuracy> accuracy = options.gold().isPresent()
                 ? Optional.of(Accuracy.of(book, options.gold().get()))
                 : Optional.empty();
-        List<Page> pages = SitePages.of(book, rendered::html, accuracy);
+        List<Page> pages = SitePages.of(book, discussions.get(), rendered::html, accuracy);
         stages.done("pages");
         Site site = Site.of(Home.find(), options.baseUrl());
         List<SiteWriter> writers =

@@ -16,11 +16,12 @@ public record Registry(
         List<OrganizationEntry> organizations,
         List<ProjectEntry> projects,
         List<SeriesEntry> series,
-        List<TermEntry> terms) {
+        List<TermEntry> terms,
+        List<TopicEntry> topics) {
     /** What the site calls those whom the registry leaves out; never a person of its own. */
     public static final String SOMEONE = "someone";
 
-    public static final Registry EMPTY = new Registry(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Registry EMPTY = new Registry(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Registry {
         people = List.copyOf(people);
@@ -28,13 +29,14 @@ public record Registry(
         projects = List.copyOf(projects);
         series = List.copyOf(series);
         terms = List.copyOf(terms);
+        topics = List.copyOf(topics);
     }
 
     /**
      * Reads the registry's folder, and the team's roster where one stands next to the notes.
      *
      * @param folder holds {@code people.yaml}, {@code organizations.yaml}, {@code projects.yaml},
-     *     {@code series.yaml} and {@code terms.yaml}; each may be missing, and so may the folder
+     *     {@code series.yaml}, {@code terms.yaml} and {@code topics.yaml}; each may be missing, and so may the folder
      * @param archive the folder of notes; a roster is looked for in {@code _data} folders in it and above it
      * @throws InvalidRegistryException where a file is wrong; names the file, the line, the value and what to do
      * @throws IOException where a folder can't be listed
@@ -43,7 +45,8 @@ public record Registry(
         RegistryFolder files = new RegistryFolder(folder);
         List<PersonEntry> people = new ArrayList<>(files.people());
         people.addAll(Roster.near(archive));
-        return new Registry(people, files.organizations(), files.projects(), files.series(), files.terms());
+        return new Registry(
+                people, files.organizations(), files.projects(), files.series(), files.terms(), files.topics());
     }
 
     /**
@@ -148,6 +151,20 @@ public record Registry(
      */
     public record TermEntry(String name, List<String> aliases, String reason) {
         public TermEntry {
+            aliases = List.copyOf(aliases);
+        }
+    }
+
+    /**
+     * A correction to the topics that the archive's words show by themselves.
+     *
+     * @param name the name to show; added where the words show no such topic
+     * @param aliases other words for the same; topics under these are taken into this one
+     * @param leftOut whether this is no topic, however often it is spoken of
+     * @param reason why the entry is needed
+     */
+    public record TopicEntry(String name, List<String> aliases, boolean leftOut, String reason) {
+        public TopicEntry {
             aliases = List.copyOf(aliases);
         }
     }

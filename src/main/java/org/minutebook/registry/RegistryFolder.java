@@ -15,10 +15,11 @@ import org.minutebook.registry.Registry.ProjectEntry;
 import org.minutebook.registry.Registry.SeriesEntry;
 import org.minutebook.registry.Registry.Shown;
 import org.minutebook.registry.Registry.TermEntry;
+import org.minutebook.registry.Registry.TopicEntry;
 
 /**
  * The registry's files in a folder: {@code people.yaml}, {@code organizations.yaml}, {@code projects.yaml},
- * {@code series.yaml} and {@code terms.yaml}. Each may be missing; in each, every entry must give its reason.
+ * {@code series.yaml}, {@code terms.yaml} and {@code topics.yaml}. Each may be missing; in each, every entry must give its reason.
  */
 final class RegistryFolder {
     private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+/[\\w.-]+");
@@ -99,6 +100,22 @@ final class RegistryFolder {
             terms.add(new TermEntry(entry.required("name"), entry.texts("aliases"), entry.required("reason")));
         }
         return terms;
+    }
+
+    List<TopicEntry> topics() throws InvalidRegistryException {
+        List<TopicEntry> topics = new ArrayList<>();
+        for (YamlEntry entry : entries("topics.yaml")) {
+            entry.only("name", "aliases", "leave-out", "reason");
+            topics.add(new TopicEntry(
+                    entry.required("name"), entry.texts("aliases"), leftOut(entry), entry.required("reason")));
+        }
+        return topics;
+    }
+
+    private static boolean leftOut(YamlEntry topic) throws InvalidRegistryException {
+        String value = topic.text("leave-out").orElse("no");
+        if (!value.equals("yes") && !value.equals("no")) throw topic.invalid("leave-out", value, "yes or no");
+        return value.equals("yes");
     }
 
     private List<YamlEntry> entries(String name) throws InvalidRegistryException {

@@ -62,6 +62,7 @@ final class IndexBuilder {
         type.setTokenized(true);
         type.setIndexOptions(
                 field.hasPositions() ? IndexOptions.DOCS_AND_FREQS_AND_POSITIONS : IndexOptions.DOCS_AND_FREQS);
+        type.setStoreTermVectors(field == Field.TEXT);
         type.setOmitNorms(field.lengthWeight() == 0);
         type.freeze();
         return type;

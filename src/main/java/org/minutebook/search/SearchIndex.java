@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -83,6 +84,11 @@ public final class SearchIndex {
         PassageDocument document = documents.get(found.doc);
         String snippet = Snippet.of(document.passage().text(), plan.found());
         return new Hit(found.doc, document.meeting(), document.passage(), found.score, snippet);
+    }
+
+    /** The best documents for a query of Lucene's, best first; equals in the order of documents. */
+    List<ScoreDoc> best(Query query, int limit) throws IOException {
+        return List.of(searcher.search(query, limit).scoreDocs);
     }
 
     List<PassageDocument> documents() {

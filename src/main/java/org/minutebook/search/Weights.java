@@ -15,7 +15,9 @@ import org.minutebook.minutes.Passage;
 final class Weights {
     private static final int MANY_MEETINGS = 6;
     private static final float ROLL_CALL = 0.25f;
-    private static final float REPEATED = 0.5f;
+    /** Of a passage that is mostly text of many meetings. */
+    static final float REPEATED = 0.5f;
+
     private static final float ONE_LINE = 0.8125f;
     private static final float TWO_LINES = 0.875f;
 

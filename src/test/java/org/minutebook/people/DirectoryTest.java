@@ -285,7 +285,7 @@ class DirectoryTest {
     }
 
     private static Registry registry(PersonEntry person) {
-        return new Registry(List.of(person), List.of(), List.of(), List.of(), List.of());
+        return new Registry(List.of(person), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private List<String> ids() {

@@ -58,6 +58,19 @@ class RegistryTest {
                         new Alias("AL", date("2021-03"), date("2022-01-31")));
     }
 
+    @Test
+    void aTopicIsNamedOrLeftOut() throws Exception {
+        write("topics.yaml", """
+                - {name: High water, aliases: [flood], reason: Two words.}
+                - {name: apologies, leave-out: yes, reason: No topic.}
+                """);
+
+        assertThat(load().topics())
+                .containsExactly(
+                        new Registry.TopicEntry("High water", List.of("flood"), false, "Two words."),
+                        new Registry.TopicEntry("apologies", List.of(), true, "No topic."));
+    }
+
     @ParameterizedTest
     @CsvSource({"2021-02-28, false", "2021-03-01, true", "2021-03, true", "2022-01, true", "2022-02-01, false"})
     void anAliasHoldsFromItsFirstToItsLastDay(String day, boolean holds) {

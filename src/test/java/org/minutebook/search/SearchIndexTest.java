@@ -21,7 +21,8 @@ class SearchIndexTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(new TermEntry("rain water harvesting", List.of("RWH"), "usual abbreviation")));
+            List.of(new TermEntry("rain water harvesting", List.of("RWH"), "usual abbreviation")),
+            List.of());
 
     private static final String NOTES = """
             Roll call:

@@ -1,6 +1,7 @@
 package org.minutebook.site.pages;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.minutebook.book.Book;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Series;
+import org.minutebook.book.Topic;
 import org.minutebook.minutes.MeetingDate;
 import org.minutebook.minutes.ProjectMention;
 
@@ -32,6 +34,7 @@ import org.minutebook.minutes.ProjectMention;
  * @param since the month since when
  * @param latePeople who came most of late, with how many meetings
  * @param lateProjects what was spoken of most of late, with how many meetings
+ * @param topics what most meetings speak of, by name
  */
 public record HomePage(
         int meetings,
@@ -50,12 +53,14 @@ public record HomePage(
         int lately,
         Optional<String> since,
         List<Tally> latePeople,
-        List<Tally> lateProjects) {
+        List<Tally> lateProjects,
+        List<Link> topics) {
     private static final int NEWEST = 6;
     private static final int TASKS = 6;
     private static final int LATE = 10;
     /** Older tasks are rarely still to be done: the notes seldom say when one is. */
     private static final int MONTHS_OPEN = 12;
+    private static final int TOPICS = 18;
     /** "Lately" is the newest meeting's month and the five before it. */
     private static final int MONTHS_BEFORE = 5;
 
@@ -75,7 +80,7 @@ public record HomePage(
         }
     }
 
-    static HomePage of(Catalog catalog, Charts charts) {
+    static HomePage of(Catalog catalog, Charts charts, List<Topic> topics) {
         Book book = catalog.book();
         List<Meeting> dated =
                 book.meetings().stream().filter(m -> m.date().isPresent()).toList();
@@ -115,7 +120,17 @@ public record HomePage(
                 late.size(),
                 since.map(DateWords::month),
                 Tally.of(SeriesPage.attended(late), catalog::person, LATE),
-                Tally.of(spokenOf(late), catalog::project, LATE));
+                Tally.of(spokenOf(late), catalog::project, LATE),
+                mostSpokenOf(topics));
+    }
+
+    private static List<Link> mostSpokenOf(List<Topic> topics) {
+        return topics.stream()
+                .sorted(Comparator.comparingInt((Topic t) -> -t.meetings().size()))
+                .limit(TOPICS)
+                .sorted(Comparator.comparing(Topic::name, String.CASE_INSENSITIVE_ORDER))
+                .map(t -> new Link(t.name(), t.url()))
+                .toList();
     }
 
     /** How many of these meetings speak of each project. */

@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Reference;
+import org.minutebook.book.Topic;
 
 /**
- * What {@code organizations.ftl} and {@code projects.ftl} get as {@code content.list}.
+ * What {@code organizations.ftl}, {@code projects.ftl} and {@code topics.ftl} get as {@code content.list}.
  *
  * @param rows those in most meetings first
  */
 public record ListPage(List<Row> rows) {
     /**
-     * An organization or a project.
+     * An organization, a project or a topic.
      *
      * @param what its page
      * @param aliases other names
@@ -54,6 +55,12 @@ public record ListPage(List<Row> rows) {
                         said.speakersOf(p.id()).size(),
                         meetings(p.mentions()),
                         charts))
+                .toList());
+    }
+
+    static ListPage topics(List<Topic> topics, Charts charts) {
+        return sorted(topics.stream()
+                .map(t -> row(new Link(t.name(), t.url()), List.of(), 0, t.meetings(), charts))
                 .toList());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.minutebook.book.Attendance;
+import org.minutebook.book.Discussions;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Reference;
 import org.minutebook.book.TaskReference;
@@ -27,6 +28,8 @@ import org.minutebook.site.Html;
  * @param tasks in the order of the notes
  * @param decisions in the order of the notes
  * @param agenda the headings, addresses within the site
+ * @param topics the archive's topics that its notes speak of most, with how many lines
+ * @param continued passages whose matter other meetings speak of as well
  * @param previous the meeting of the series before
  * @param next the meeting of the series after
  * @param file the source file, relative to the archive's root
@@ -46,6 +49,8 @@ public record MeetingPage(
         List<TaskLine> tasks,
         List<Quote> decisions,
         List<AgendaItem> agenda,
+        List<Tally> topics,
+        List<Continuation> continued,
         Optional<MeetingLine> previous,
         Optional<MeetingLine> next,
         String file,
@@ -53,6 +58,7 @@ public record MeetingPage(
         int endLine,
         Optional<String> source) {
     private static final int HEADING = 90;
+    private static final int TOPICS = 6;
 
     /**
      * Somebody in the roll call.
@@ -73,7 +79,13 @@ public record MeetingPage(
     public record AgendaItem(String text, String url, int depth) {}
 
     static MeetingPage of(
-            Meeting meeting, Optional<Meeting> previous, Optional<Meeting> next, Html body, Catalog catalog) {
+            Meeting meeting,
+            Optional<Meeting> previous,
+            Optional<Meeting> next,
+            Html body,
+            Discussions discussions,
+            TopicsByMeeting topics,
+            Catalog catalog) {
         DateWords date = DateWords.of(meeting.date());
         return new MeetingPage(
                 date,
@@ -92,6 +104,10 @@ public record MeetingPage(
                         .map(d -> catalog.notes(meeting).quote(d.source(), d.text()))
                         .toList(),
                 agenda(meeting),
+                topics.of(meeting, TOPICS),
+                discussions.of(meeting).stream()
+                        .map(c -> Continuation.of(meeting, c, catalog))
+                        .toList(),
                 previous.map(catalog::line),
                 next.map(catalog::line),
                 meeting.minutes().source().file(),

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.minutebook.book.Book;
+import org.minutebook.book.Discussions;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Organization;
 import org.minutebook.book.Person;
 import org.minutebook.book.Project;
 import org.minutebook.book.Series;
+import org.minutebook.book.Topic;
 import org.minutebook.book.accuracy.Accuracy;
 import org.minutebook.site.Html;
 import org.minutebook.site.Page;
@@ -20,43 +22,48 @@ public final class SitePages {
     private final Catalog catalog;
     private final Charts charts;
     private final Said said;
+    private final Discussions discussions;
     private final Optional<Accuracy> accuracy;
     private final List<Page> pages = new ArrayList<>();
 
-    private SitePages(Book book, Optional<Accuracy> accuracy) {
+    private SitePages(Book book, Discussions discussions, Optional<Accuracy> accuracy) {
         this.accuracy = accuracy;
         this.catalog = new Catalog(book);
         this.charts = new Charts(book, catalog.timeline());
         this.said = new Said(book);
+        this.discussions = discussions;
     }
 
     /**
-     * The pages, in an order that depends on the book alone.
+     * The pages of a book whose discussions nobody has looked for, and that has no labels.
      *
      * @param notes a meeting's notes as HTML
      */
     public static List<Page> of(Book book, Function<Meeting, Html> notes) {
-        return of(book, notes, Optional.empty());
+        return of(book, Discussions.NONE, notes, Optional.empty());
     }
 
     /**
      * The pages, in an order that depends on the book alone.
      *
+     * @param discussions the book's
      * @param notes a meeting's notes as HTML
      * @param accuracy how well the book meets its labels, where there are any
      */
-    public static List<Page> of(Book book, Function<Meeting, Html> notes, Optional<Accuracy> accuracy) {
-        SitePages site = new SitePages(book, accuracy);
+    public static List<Page> of(
+            Book book, Discussions discussions, Function<Meeting, Html> notes, Optional<Accuracy> accuracy) {
+        SitePages site = new SitePages(book, discussions, accuracy);
         site.overviews();
         site.meetings(notes);
         site.people();
         site.organizations();
         site.projects();
+        site.topics();
         return List.copyOf(site.pages);
     }
 
     private void overviews() {
-        add("", "home", "Home", "home", HomePage.of(catalog, charts));
+        add("", "home", "Home", "home", HomePage.of(catalog, charts, discussions.topics()));
         add("meetings/", "meetings", "Meetings", "series", SeriesPage.ofAll(catalog, charts));
         YearPage.all(catalog).forEach((url, year) -> add(url, "year", year.year(), "year", year));
         add("participation/", "participation", "Participation", "participation", ParticipationPage.of(catalog, charts));
@@ -82,6 +89,7 @@ public final class SitePages {
     }
 
     private void meetings(Function<Meeting, Html> notes) {
+        TopicsByMeeting topics = TopicsByMeeting.of(discussions.topics());
         for (Series series : catalog.book().series()) {
             add(series.url(), "series", series.title(), "series", SeriesPage.of(series, catalog, charts));
             List<Meeting> all = series.meetings();
@@ -89,7 +97,8 @@ public final class SitePages {
                 Meeting meeting = all.get(i);
                 Optional<Meeting> previous = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
                 Optional<Meeting> next = i + 1 == all.size() ? Optional.empty() : Optional.of(all.get(i + 1));
-                MeetingPage page = MeetingPage.of(meeting, previous, next, notes.apply(meeting), catalog);
+                MeetingPage page =
+                        MeetingPage.of(meeting, previous, next, notes.apply(meeting), discussions, topics, catalog);
                 add(
                         meeting.url(),
                         "meeting",
@@ -113,6 +122,12 @@ public final class SitePages {
     private void projects() {
         for (Project p : catalog.book().projects())
             add(p.url(), "project", p.id(), "project", ProjectPage.of(p, catalog, charts, said));
+    }
+
+    private void topics() {
+        if (discussions.topics().isEmpty()) return;
+        add("topics/", "topics", "Topics", "list", ListPage.topics(discussions.topics(), charts));
+        for (Topic t : discussions.topics()) add(t.url(), "topic", t.name(), "topic", TopicPage.of(t, catalog, charts));
     }
 
     private void add(String url, String type, String title, String name, Object model) {
