@@ -60,6 +60,7 @@ public record HomePage(
     private static final int LATE = 10;
     /** Older tasks are rarely still to be done: the notes seldom say when one is. */
     private static final int MONTHS_OPEN = 12;
+
     private static final int TOPICS = 18;
     /** "Lately" is the newest meeting's month and the five before it. */
     private static final int MONTHS_BEFORE = 5;
