@@ -11,6 +11,7 @@ import org.minutebook.registry.Registry.PersonEntry;
 import org.minutebook.registry.Registry.ProjectEntry;
 import org.minutebook.registry.Registry.SeriesEntry;
 import org.minutebook.registry.Registry.TermEntry;
+import org.minutebook.registry.Registry.TopicEntry;
 
 /** Takes names out of what the community says of itself. */
 final class RegistryRedactor {
@@ -38,6 +39,9 @@ final class RegistryRedactor {
                         .toList(),
                 registry.terms().stream()
                         .map(t -> new TermEntry(text(t.name()), texts(t.aliases()), text(t.reason())))
+                        .toList(),
+                registry.topics().stream()
+                        .map(t -> new TopicEntry(text(t.name()), texts(t.aliases()), t.leftOut(), text(t.reason())))
                         .toList());
     }
 

@@ -36,7 +36,7 @@ record NoteLine(SourceLine source, String text, List<Word> words) {
     }
 
     private static NoteLine of(Meeting meeting, Block block) {
-        String text = Documents.withoutAddresses(block.text());
+        String text = PassageText.withoutAddresses(block.text());
         return new NoteLine(meeting.notes().lines().lineOf(block.own().start()), text, Words.of(text));
     }
 

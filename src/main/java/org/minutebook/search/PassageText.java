@@ -28,7 +28,7 @@ record PassageText(Passage passage, List<Word> words, List<String> lines) {
                 withoutAddresses(String.join("\n", passage.headings()) + "\n" + String.join("\n", passage.context())));
     }
 
-    private static String withoutAddresses(String text) {
+    static String withoutAddresses(String text) {
         return ADDRESS.matcher(text).replaceAll(" ");
     }
 

@@ -169,7 +169,7 @@ class RedactionTest {
     }
 
     private Book read(PersonEntry entry) throws Exception {
-        Registry registry = new Registry(List.of(entry), List.of(), List.of(), List.of(), List.of());
+        Registry registry = new Registry(List.of(entry), List.of(), List.of(), List.of(), List.of(), List.of());
         Archive archive = Archive.read(folder);
         List<Reading> readings = Reading.of(archive.notes(), registry);
         Directory directory =
