@@ -45,8 +45,7 @@ final class SiteBuilder {
         // other.
         Meanwhile<SearchIndex> index = Meanwhile.of("index", () -> SearchIndex.of(book));
         Meanwhile<BrowserIndex> search = Meanwhile.of("search", () -> BrowserIndex.of(index.get()));
-        Meanwhile<Discussions> discussions =
-                Meanwhile.of("discussions", () -> BookDiscussions.of(book, index.get()));
+        Meanwhile<Discussions> discussions = Meanwhile.of("discussions", () -> BookDiscussions.of(book, index.get()));
         RenderedBook rendered = RenderedBook.of(book);
         Optional<Accuracy> accuracy = options.gold().isPresent()
                 ? Optional.of(Accuracy.of(book, options.gold().get()))
