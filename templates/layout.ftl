@@ -12,12 +12,14 @@
          section      the entry of site.nav that the page belongs to
          description  one sentence for search engines
          find         false where the page has a search form of its own
+         feed         true where a feed stands beside the page
+         person       true for a page about people, which site.people.noindex keeps from search engines
          styles, scripts   further files below css/ and js/
   Ids of the frame and of a meeting's page start with an underscore: those of the notes' passages never do.
 -->
 <#assign home = root?has_content?then(root, "./")>
 
-<#macro page title section="" description="" find=true styles=[] scripts=[]>
+<#macro page title section="" description="" find=true feed=false person=false styles=[] scripts=[]>
 <!doctype html>
 <html lang="${site.language}">
 <head>
@@ -29,7 +31,14 @@
 <#if canonical?has_content>
 <link rel="canonical" href="${canonical}">
 <link rel="alternate" type="application/atom+xml" title="${site.name}" href="${root}feed.xml">
+<#if feed><link rel="alternate" type="application/atom+xml" title="${title}" href="feed.xml"></#if>
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="${site.name}">
+<meta property="og:title" content="${title?has_content?then(title, site.name)}">
+<meta property="og:url" content="${canonical}">
+<#if description?has_content><meta property="og:description" content="${description}"></#if>
 </#if>
+<#if person && (site["people.noindex"]!"false") == "true"><meta name="robots" content="noindex"></#if>
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}css/site.css">
 <#list styles as style>

@@ -6,12 +6,12 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.series>
-<@layout.page title=it.title section="meetings/" description=it.description?has_content?then(it.description, "The meetings of the series " + it.title + ": when, who came, and what they were about.")>
+<@layout.page title=it.title section="meetings/" description=it.description?has_content?then(it.description, "The meetings of the series " + it.title + ": when, who came, and what they were about.") feed=true>
 <header class="title">
 <p class="eyebrow"><a href="${root}meetings/">Meetings</a></p>
 <h1 dir="auto">${it.title}</h1>
 <#if it.description?has_content><p class="lead">${it.description}</p></#if>
-<p class="sum">${lists.plural(it.meetings, "meeting")}<#if it.first??>, <@lists.date it.first/> to <@lists.date it.last/></#if>.</p>
+<p class="sum">${lists.plural(it.meetings, "meeting")}<#if it.first??>, <@lists.date it.first/> to <@lists.date it.last/></#if>. <a href="calendar.ics">Calendar</a><#if canonical?has_content><span class="sep"> · </span><a href="feed.xml">Feed</a></#if></p>
 </header>
 <@charts.chart it.chart/>
 <section aria-labelledby="regulars">

@@ -18,6 +18,7 @@ import org.minutebook.search.SearchIndex;
 import org.minutebook.site.ArchiveJson;
 import org.minutebook.site.BakeException;
 import org.minutebook.site.Baked;
+import org.minutebook.site.CsvFiles;
 import org.minutebook.site.Page;
 import org.minutebook.site.Site;
 import org.minutebook.site.SiteWriter;
@@ -54,7 +55,7 @@ final class SiteBuilder {
         stages.done("pages");
         Site site = Site.of(Home.find(), options.baseUrl());
         List<SiteWriter> writers =
-                List.of(root -> search.get().write(root), root -> writeData(book, root), site.feed(book));
+                List.of(root -> search.get().write(root), root -> writeData(book, root), site.feeds(book));
         Baked baked = site.bake(pages, options.out(), writers);
         stages.done("site");
         summary.print(rendered);
@@ -67,5 +68,6 @@ final class SiteBuilder {
         try (OutputStream json = new BufferedOutputStream(Files.newOutputStream(folder.resolve("archive.json")))) {
             ArchiveJson.write(book, json);
         }
+        CsvFiles.write(book, root);
     }
 }

@@ -16,60 +16,75 @@ import org.minutebook.book.Meeting;
 import org.minutebook.minutes.Passage;
 
 /**
- * Writes {@code feed.xml}, the newest meetings as an Atom feed (RFC 4287). Its ids are tag URIs (RFC 4151) of a
- * meeting's address and day, so that they stay; its times are the meetings' days, since a clock would make two builds
- * differ.
+ * Writes the newest meetings of a list as an Atom feed (RFC 4287). Its ids are tag URIs (RFC 4151) of a meeting's
+ * address and day, so that they stay; its times are the meetings' days, since a clock would make two builds differ.
  */
 final class AtomFeed {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final int NEWEST = 30;
     private static final int HEADINGS = 12;
 
-    private final String title;
+    /** When nothing in a feed has a date, nothing tells when it changed. */
+    private static final LocalDate UNKNOWN = LocalDate.EPOCH;
+
     private final BaseUrl base;
     private final XMLStreamWriter xml;
 
-    private AtomFeed(String title, BaseUrl base, XMLStreamWriter xml) {
-        this.title = title;
+    private AtomFeed(BaseUrl base, XMLStreamWriter xml) {
         this.base = base;
         this.xml = xml;
     }
 
-    /** Writes nothing where no meeting has a date: a feed must say when it last changed. */
-    static void write(List<Meeting> meetings, String title, BaseUrl base, Path root) throws IOException {
-        List<Meeting> newest = meetings.stream()
-                .filter(m -> m.date().isPresent())
-                .sorted(Comparator.comparing(AtomFeed::day)
-                        .thenComparing(Meeting::id)
-                        .reversed())
-                .limit(NEWEST)
-                .toList();
-        if (newest.isEmpty()) return;
-        try (OutputStream out = Files.newOutputStream(root.resolve("feed.xml"))) {
+    /**
+     * What a feed is of.
+     *
+     * @param title the feed's
+     * @param author the site's name
+     * @param page address of the page that it belongs to, relative to the site's root; the feed stands beside it
+     * @param meetings those without a date are left out
+     */
+    record Subject(String title, String author, String page, List<Meeting> meetings) {}
+
+    static void write(Subject subject, BaseUrl base, Path root) throws IOException {
+        Path file = Files.createDirectories(root.resolve(subject.page())).resolve("feed.xml");
+        try (OutputStream out = Files.newOutputStream(file)) {
             XMLStreamWriter xml =
                     XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-            new AtomFeed(title, base, xml).feed(newest);
+            new AtomFeed(base, xml).feed(subject);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
+    private static List<Meeting> newest(List<Meeting> meetings) {
+        return meetings.stream()
+                .filter(m -> m.date().isPresent())
+                .distinct()
+                .sorted(Comparator.comparing(AtomFeed::day)
+                        .thenComparing(Meeting::id)
+                        .reversed())
+                .limit(NEWEST)
+                .toList();
+    }
+
     private static LocalDate day(Meeting meeting) {
         return meeting.date().orElseThrow().firstDay();
     }
 
-    private void feed(List<Meeting> newest) throws XMLStreamException {
+    private void feed(Subject subject) throws XMLStreamException {
+        List<Meeting> newest = newest(subject.meetings());
+        String page = base + Addresses.encoded(subject.page());
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
-        element("id", base.toString());
-        element("title", title);
-        element("updated", time(newest.get(0)));
-        link("self", base + "feed.xml");
-        link("alternate", base.toString());
+        element("id", page);
+        element("title", subject.title());
+        element("updated", time(newest.isEmpty() ? UNKNOWN : day(newest.get(0))));
+        link("self", page + "feed.xml");
+        link("alternate", page);
         xml.writeStartElement("author");
-        element("name", title);
+        element("name", subject.author());
         xml.writeEndElement();
         for (Meeting meeting : newest) entry(meeting);
         xml.writeEndElement();
@@ -81,7 +96,7 @@ final class AtomFeed {
         xml.writeStartElement("entry");
         element("id", "tag:" + base.address().getHost() + "," + day(meeting) + ":" + base.path() + url);
         element("title", meeting.date().orElseThrow() + ", " + meeting.title());
-        element("updated", time(meeting));
+        element("updated", time(day(meeting)));
         link("alternate", base + url);
         element("summary", summary(meeting));
         xml.writeEndElement();
@@ -97,8 +112,8 @@ final class AtomFeed {
         return headings.isEmpty() ? meeting.title() : headings;
     }
 
-    private static String time(Meeting meeting) {
-        return day(meeting) + "T00:00:00Z";
+    private static String time(LocalDate day) {
+        return day + "T00:00:00Z";
     }
 
     private void element(String name, String text) throws XMLStreamException {

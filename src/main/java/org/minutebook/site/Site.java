@@ -31,10 +31,15 @@ public final class Site {
         return new Site(home.toAbsolutePath().normalize(), base);
     }
 
-    /** Writes the newest meetings of a book as {@code feed.xml}; nothing where the site's public address is not known. */
-    public SiteWriter feed(Book book) {
+    /**
+     * Writes a book's meetings as calendars, and as feeds where the site's public address is known: all together, and
+     * beside the pages that they belong to.
+     */
+    public SiteWriter feeds(Book book) {
         return root -> {
-            if (base.isPresent()) AtomFeed.write(book.meetings(), bakery.siteName(), base.get(), root);
+            String name = bakery.siteName();
+            Calendar.write(book, name, base, root);
+            if (base.isPresent()) Feeds.write(book, name, base.get(), root);
         };
     }
 
@@ -54,8 +59,8 @@ public final class Site {
             Path fresh = folder.open();
             bakery.bake(pages, fresh);
             List<String> remarks = new ArrayList<>();
-            if (base.isPresent()) Sitemap.write(fresh, base.get());
-            else remarks.add("no sitemap.xml and feed.xml, which need --base-url");
+            if (base.isPresent()) Sitemap.write(fresh, base.get(), !bakery.hidesPeople());
+            else remarks.add("no sitemap.xml and no feeds, which need --base-url");
             for (SiteWriter writer : writers) writer.write(fresh);
             // Keeps GitHub Pages from running the site through Jekyll, where it is published from a branch.
             Files.createFile(fresh.resolve(".nojekyll"));

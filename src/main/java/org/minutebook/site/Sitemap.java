@@ -17,7 +17,8 @@ final class Sitemap {
 
     private Sitemap() {}
 
-    static void write(Path root, BaseUrl base) throws IOException {
+    /** @param people whether pages about people belong into it */
+    static void write(Path root, BaseUrl base, boolean people) throws IOException {
         try (OutputStream out = Files.newOutputStream(root.resolve("sitemap.xml"))) {
             XMLStreamWriter xml =
                     XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
@@ -25,6 +26,7 @@ final class Sitemap {
             xml.writeStartElement("urlset");
             xml.writeDefaultNamespace(NAMESPACE);
             for (String url : pages(root)) {
+                if (!people && url.startsWith("people/")) continue;
                 xml.writeStartElement("url");
                 xml.writeStartElement("loc");
                 xml.writeCharacters(base + Addresses.encoded(url));

@@ -42,7 +42,7 @@ class WholeSiteTest {
         NotesHtml notes = NotesHtml.of(book);
         List<Page> pages = SitePages.of(book, meeting -> notes.render(meeting).html());
         Site site = Site.of(Path.of(""), Optional.of(BaseUrl.of("https://example.org/club/")));
-        site.bake(pages, out, List.of(DATA, site.feed(book)));
+        site.bake(pages, out, List.of(DATA, root -> CsvFiles.write(book, root), site.feeds(book)));
         return out;
     }
 

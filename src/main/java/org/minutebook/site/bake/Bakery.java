@@ -69,10 +69,23 @@ public final class Bakery {
      * @throws BakeException where the project's settings can't be read
      */
     public String siteName() throws BakeException {
+        return setting("name");
+    }
+
+    /**
+     * Whether search engines are asked to leave pages about people out: {@code site.people.noindex}.
+     *
+     * @throws BakeException where the project's settings can't be read
+     */
+    public boolean hidesPeople() throws BakeException {
+        return setting("people.noindex").equals("true");
+    }
+
+    private String setting(String key) throws BakeException {
         ProjectSettings settings = ProjectSettings.of(home, home);
         return String.valueOf(new SiteVariables(settings.getCompositeConfiguration(), base)
                 .values()
-                .get("name"));
+                .get(key));
     }
 
     private static void bake(Utensils utensils, PageCrawler crawler, List<Page> pages) throws BakeException {
