@@ -38,7 +38,7 @@ final class LeadingCredit implements CreditForm {
                     + "|wonders|proposes|proposed|answers|replies|thinks|here|question|comment)(?: \\w+)?"
                     + "|,? summari[sz]ed by \\w+|,? questions? about\\b.*)$");
 
-    private static final Pattern LEAD_IN = Pattern.compile("^(?:[\\s>*(]|:\\w+:|\\+\\d+)+");
+    private static final Pattern LEAD_IN = Pattern.compile("^(?:[\\s>*(]|:\\w+:|\\+\\d+)++");
 
     @Override
     public Optional<Credit> read(Line line, Participants participants) {
