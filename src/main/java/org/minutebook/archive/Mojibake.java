@@ -1,10 +1,8 @@
 package org.minutebook.archive;
 
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Repairs text that was written as UTF-8 and read as windows-1252: {@code Ã©} for é, {@code â€™} for ’, {@code ðŸŽ‰}
@@ -86,14 +84,8 @@ final class Mojibake {
     private static String decode(String text, int at, int length) {
         byte[] bytes = new byte[length];
         for (int i = 0; i < length; i++) bytes[i] = (byte) toByte(text.charAt(at + i));
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return "";
-        }
+        String decoded = TextDecoder.utf8(bytes);
+        return decoded == null ? "" : decoded;
     }
 
     /** The character's byte in windows-1252, or -1. */

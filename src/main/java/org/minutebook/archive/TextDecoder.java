@@ -63,7 +63,8 @@ final class TextDecoder {
         return at + 1 < stored.length && stored[at + 1] == '\n';
     }
 
-    private static @Nullable String utf8(byte[] bytes) {
+    /** The text, or null where the bytes are no valid UTF-8. */
+    static @Nullable String utf8(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

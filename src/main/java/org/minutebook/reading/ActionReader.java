@@ -97,15 +97,11 @@ final class ActionReader {
         if (!line.isFirst()) return Optional.empty();
         if (line.block().checked().isPresent()) {
             if (TaskSections.isBelowAgenda(line.block())) return Optional.empty();
-            return line.text().strip().length() < SHORTEST_TASK || isPlaceholder(line)
+            return line.text().strip().length() < SHORTEST_TASK || FieldRole.isPlaceholder(line.text())
                     ? Optional.empty()
                     : Optional.of(task(line, 0, "", CHECKBOX));
         }
         return Optional.ofNullable(sections.get(line.block())).map(owners -> task(line, 0, owners, SECTION));
-    }
-
-    private static boolean isPlaceholder(Line line) {
-        return line.text().strip().equalsIgnoreCase("name");
     }
 
     private ActionItem task(Line line, int words, String sectionOwners, Rule rule) {

@@ -24,7 +24,7 @@ final class SpokenPromise {
     private static final Pattern WILL =
             Pattern.compile("(?:(?<near>^\\W*|,\\s+)|[;.?!]\\s+|\\band )[Ww]ill\\s+" + VERB);
     private static final Pattern OFFERS = Pattern.compile(
-            "^\\W*(?i:promised to|promises to|plans? to|volunteers? to|offers? to|happy to|glad to|going to|hand up to|to)\\s+(?:be involved in )?"
+            "^\\W*(?i:promised to|promises to|plans? to|volunteers? to|offers? to|happy to|glad to|going to|to)\\s+"
                     + VERB);
     private static final Pattern SUBJECT =
             Pattern.compile("(?:^|\\s-\\s|[.?!]\\s)\\W*(\\p{Lu}[\\p{L}\\p{N}'’-]*(?: \\p{Lu}\\b)?)");
