@@ -10,12 +10,29 @@ import java.util.Map;
  *
  * @param spec the spec's file
  * @param line the line of the spec at which the example starts
- * @param number counted from 1 within the spec's file
- * @param section the heading above it
+ * @param number its section and its place there, as written before it
  * @param files the text of each file of the archive, the one that most facts stand in first
  * @param facts the facts as written, line by line
  */
-record NotesExample(String spec, int line, int number, String section, Map<String, String> files, List<String> facts) {
+record NotesExample(String spec, int line, Number number, Map<String, String> files, List<String> facts) {
+    /** {@code 3.2}: the second example of the third section. */
+    record Number(int section, int place) implements Comparable<Number> {
+        static Number of(String section, String place) {
+            return new Number(Integer.parseInt(section), Integer.parseInt(place));
+        }
+
+        @Override
+        public int compareTo(Number other) {
+            int bySection = Integer.compare(section, other.section);
+            return bySection != 0 ? bySection : Integer.compare(place, other.place);
+        }
+
+        @Override
+        public String toString() {
+            return section + "." + place;
+        }
+    }
+
     NotesExample {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         facts = List.copyOf(facts);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,22 +13,31 @@ final class NotesExampleReader {
     /** A file that is a meeting by its name alone, for examples that are about something else. */
     static final String DEFAULT_FILE = "team/2024-05-16.md";
 
-    private static final Pattern OPENING = Pattern.compile("(`{8,}) example(?: (\\S+))?");
-    private static final Pattern HEADING = Pattern.compile("#+ (.+)");
-    private static final Pattern NEXT_FILE = Pattern.compile("==> (\\S+) <==");
+    private static final Pattern OPENING = Pattern.compile("(`{8,}) example(?: (.+))?");
+    private static final Pattern NUMBER = Pattern.compile("\\*\\*(\\d+)\\.(\\d+)\\*\\* \\S.*");
+    private static final Pattern SECTION = Pattern.compile("## (\\d+)\\. .+");
+    private static final Pattern NEXT_FILE = Pattern.compile("==> (.+) <==");
     private static final String FACTS = ".";
 
     private NotesExampleReader() {}
 
-    /** @throws IllegalArgumentException where a block has no facts or does not end */
+    /** @throws IllegalArgumentException where an example has no number above it, no facts or no end */
     static List<NotesExample> read(String spec, List<String> lines) {
         List<NotesExample> examples = new ArrayList<>();
-        String section = spec;
+        String section = "";
+        Optional<NotesExample.Number> number = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher heading = HEADING.matcher(lines.get(i));
+            Matcher numbered = NUMBER.matcher(lines.get(i));
             Matcher opening = OPENING.matcher(lines.get(i));
+            Matcher heading = SECTION.matcher(lines.get(i));
             if (heading.matches()) section = heading.group(1);
+            if (numbered.matches() && numbered.group(1).equals(section))
+                number = Optional.of(NotesExample.Number.of(numbered.group(1), numbered.group(2)));
             if (!opening.matches()) continue;
+            if (number.isEmpty())
+                throw new IllegalArgumentException(
+                        "%s:%d: the example needs a paragraph before it that begins with its section's number and its own, **3.2**, and says why"
+                                .formatted(spec, i + 1));
             int end = i + 1;
             while (end < lines.size() && !lines.get(end).equals(opening.group(1))) end++;
             int facts = lines.subList(i, end).lastIndexOf(FACTS) + i;
@@ -38,12 +48,12 @@ final class NotesExampleReader {
             examples.add(new NotesExample(
                     spec,
                     i + 1,
-                    examples.size() + 1,
-                    section,
+                    number.get(),
                     files(file, lines.subList(i + 1, facts)),
                     lines.subList(facts + 1, end).stream()
                             .filter(l -> !l.isBlank())
                             .toList()));
+            number = Optional.empty();
             i = end;
         }
         return examples;

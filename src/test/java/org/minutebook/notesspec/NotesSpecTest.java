@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,9 +29,28 @@ class NotesSpecTest {
 
     @TestFactory
     Stream<DynamicContainer> examples() throws IOException {
+        return specs().stream().map(file -> dynamicContainer(file.getFileName().toString(), tests(file)));
+    }
+
+    /** Whoever adds an example gives it the next number of its section: the numbers rise, and each is there once. */
+    @TestFactory
+    Stream<DynamicTest> numbers() throws IOException {
+        return specs().stream()
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> {
+                    List<String> lines = Files.readAllLines(file);
+                    List<NotesExample> examples =
+                            NotesExampleReader.read(file.getFileName().toString(), lines);
+                    assertThat(examples)
+                            .extracting(NotesExample::number)
+                            .isSortedAccordingTo(Comparator.naturalOrder())
+                            .doesNotHaveDuplicates()
+                            .isNotEmpty();
+                }));
+    }
+
+    private static List<Path> specs() throws IOException {
         try (Stream<Path> files = Files.list(SPEC)) {
-            return files.filter(f -> f.toString().endsWith(".md")).sorted().toList().stream()
-                    .map(file -> dynamicContainer(file.getFileName().toString(), tests(file)));
+            return files.filter(f -> f.toString().endsWith(".md")).sorted().toList();
         }
     }
 
@@ -38,7 +58,7 @@ class NotesSpecTest {
         try {
             return NotesExampleReader.read(file.getFileName().toString(), Files.readAllLines(file)).stream()
                     .map(example -> dynamicTest(
-                            "%d, line %d: %s".formatted(example.number(), example.line(), example.section()),
+                            "%s, line %d".formatted(example.number(), example.line()),
                             URI.create(file.toUri() + "?line=" + example.line()),
                             () -> check(example)));
         } catch (IOException e) {
