@@ -7,7 +7,7 @@
 <#assign it = content.actions>
 <#assign open = 0>
 <#list it.open as year><#assign open += year.entries?size></#list>
-<@layout.page title="Action items" section="actions/" description="What was to be done, by whom, and whether the notes say that it is done.">
+<@layout.page title="Action items" section="actions/" description="What was to be done, by whom, and whether the notes say that it is done." scripts=["lists.js"]>
 <header class="title">
 <h1>Action items</h1>
 <p class="lead">${open} open. A task counts as open until the notes say that it is done, so old ones may be done long since. A promise is a sentence, not a marked task.<#if it.decisions gt 0> <a href="${root}decisions/">What was decided</a> has a page of its own.</#if> <a href="${root}data/actions.csv">As a table</a>.</p>

@@ -6,7 +6,7 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.home>
-<@layout.page title="" description=site.description find=false>
+<@layout.page title="" description=site.description find=false styles=["charts.css"]>
 <div class="hero">
 <h1>${site.name}</h1>
 <p class="lead">${site.description}</p>

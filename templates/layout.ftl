@@ -14,7 +14,7 @@
          find         false where the page has a search form of its own
          feed         true where a feed stands beside the page
          person       true for a page about people, which site.people.noindex keeps from search engines
-         styles, scripts   further files below css/ and js/
+         styles, scripts   further files below css/ and js/: charts.css where there are pictures, meeting.css for notes
   Ids of the frame and of a meeting's page start with an underscore: those of the notes' passages never do.
 -->
 <#assign home = root?has_content?then(root, "./")>
@@ -40,10 +40,10 @@
 </#if>
 <#if person && (site["people.noindex"]!"false") == "true"><meta name="robots" content="noindex"></#if>
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${root}css/site.css">
-<#list styles as style>
+<#list ["base.css", "lists.css"] + styles as style>
 <link rel="stylesheet" href="${root}css/${style}">
 </#list>
+<link rel="stylesheet" href="${root}css/print.css" media="print">
 <script src="${root}js/site.js" defer></script>
 <#list scripts as script>
 <script src="${root}js/${script}" defer></script>

@@ -24,7 +24,7 @@
 <#if it.next??><a rel="next" href="${root}${it.next.url}"><span>After</span> <@lists.date it.next.date/></a></#if>
 </nav>
 </#macro>
-<@layout.page title=name + ", " + it.series.text section="meetings/" description="Notes of " + it.series.text + ", " + name + ": who came, what was said, decided and to do.">
+<@layout.page title=name + ", " + it.series.text section="meetings/" description="Notes of " + it.series.text + ", " + name + ": who came, what was said, decided and to do." styles=["meeting.css"] scripts=["meeting.js"]>
 <article class="meeting">
 <header class="title">
 <p class="eyebrow"><a href="${root}${it.series.url}">${it.series.text}</a></p>

@@ -6,7 +6,7 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.series>
-<@layout.page title="Meetings" section="meetings/" description="All meetings by year.">
+<@layout.page title="Meetings" section="meetings/" description="All meetings by year." styles=["charts.css"]>
 <header class="title">
 <h1>Meetings</h1>
 <p class="lead">${lists.plural(it.meetings, "meeting")}<#if it.first??>, <@lists.date it.first/> to <@lists.date it.last/></#if>. Follow a name to its series.</p>

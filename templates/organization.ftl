@@ -6,7 +6,7 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.organization>
-<@layout.page title=it.name section="organizations/" description="Who signed in for " + it.name + ", and when.">
+<@layout.page title=it.name section="organizations/" description="Who signed in for " + it.name + ", and when." styles=["charts.css"]>
 <header class="title">
 <p class="eyebrow"><a href="${root}organizations/">Organizations</a></p>
 <h1 dir="auto">${it.name}</h1>

@@ -6,7 +6,7 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/index.ftl" as index>
 <#assign it = content.list>
-<@layout.page title="Organizations" section="organizations/" description="Every organization that a roll call names.">
+<@layout.page title="Organizations" section="organizations/" description="Every organization that a roll call names." styles=["charts.css"] scripts=["lists.js"]>
 <header class="title">
 <h1>Organizations</h1>
 <p class="lead">${lists.plural(it.rows?size, "organization")} for which people signed in, those in most meetings first, each with how many people.</p>

@@ -7,7 +7,7 @@
 <#import "macros/chart.ftl" as charts>
 <#import "macros/bars.ftl" as bars>
 <#assign it = content.participation>
-<@layout.page title="Participation" section="people/" description="How many people came to the meetings, who came for the first time, for whom they signed in, and how long they stay.">
+<@layout.page title="Participation" section="people/" description="How many people came to the meetings, who came for the first time, for whom they signed in, and how long they stay." styles=["charts.css"]>
 <header class="title">
 <p class="eyebrow"><a href="${root}people/">People</a></p>
 <h1>Participation</h1>

@@ -6,7 +6,7 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.people>
-<@layout.page title="People" section="people/" description="Everybody whom a roll call names." person=true>
+<@layout.page title="People" section="people/" description="Everybody whom a roll call names." person=true styles=["charts.css"] scripts=["lists.js"]>
 <header class="title">
 <h1>People</h1>
 <p class="lead">${lists.plural(it.rows?size, "person", "people")}, those in most meetings first. The small picture shows how many meetings a year. <a href="${root}participation/">How participation went</a> over the years. As tables: <a href="${root}data/people.csv">people</a>, <a href="${root}data/attendance.csv">who was where</a>.</p>

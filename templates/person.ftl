@@ -6,7 +6,7 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.person>
-<@layout.page title=it.name section="people/" description="Meetings, words and promises of " + it.name + "." feed=true person=true>
+<@layout.page title=it.name section="people/" description="Meetings, words and promises of " + it.name + "." feed=true person=true styles=["charts.css"]>
 <header class="title">
 <p class="eyebrow"><a href="${root}people/">People</a></p>
 <h1 dir="auto">${it.name}</h1>

@@ -6,7 +6,7 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.project>
-<@layout.page title=it.id section="projects/" description="Every line of the notes that speaks of " + it.id + "." feed=true>
+<@layout.page title=it.id section="projects/" description="Every line of the notes that speaks of " + it.id + "." feed=true styles=["charts.css"]>
 <header class="title">
 <p class="eyebrow"><a href="${root}projects/">Projects</a></p>
 <h1 class="repository"><#list it.id?split("/") as part>${part}<#sep>/<wbr></#list></h1>

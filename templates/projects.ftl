@@ -6,7 +6,7 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/index.ftl" as index>
 <#assign it = content.list>
-<@layout.page title="Projects" section="projects/" description="Every project that the notes name.">
+<@layout.page title="Projects" section="projects/" description="Every project that the notes name." styles=["charts.css"] scripts=["lists.js"]>
 <header class="title">
 <h1>Projects</h1>
 <p class="lead">${lists.plural(it.rows?size, "repository", "repositories")} that the notes link to or call by name, those in most meetings first, each with how many people are credited with speaking of it.</p>

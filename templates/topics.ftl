@@ -6,7 +6,7 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/index.ftl" as index>
 <#assign it = content.list>
-<@layout.page title="Topics" section="topics/" description="What the meetings come back to.">
+<@layout.page title="Topics" section="topics/" description="What the meetings come back to." styles=["charts.css"] scripts=["lists.js"]>
 <header class="title">
 <h1>Topics</h1>
 <p class="lead">What the meetings come back to, in their own words, those of most meetings first. People, organizations and projects have pages of their own.</p>
