@@ -7,15 +7,27 @@
  *   root                 URL of the site's root
  *   search(query)        promise of { hits, words, corrections }: all hits, best first, each { doc, score };
  *                        a Set of the folded words found; a Map from mistyped words to what they were taken for
- *   meeting(doc)         { number, id, date, series, title, file } of a hit's meeting; date is "" where none is known
- *   kinds(doc)           ids of what the passage is: agenda, update, action, decision, roll-call
- *   passage(doc)         promise of { doc, url, fragment, line, endLine, above, text }
+ *   meeting(doc)         { number, date, year, month, day, series, seriesTitle } of a hit's meeting; date as the notes
+ *                        tell it (YYYY-MM-DD or YYYY-MM, "" where none is known); year, month, day are 0 where unknown
+ *   kinds(doc)           ids of what the passage is: agenda, update, action, decision, roll-call; often none
+ *   passage(doc)         promise of what to show of a hit: { doc, url, fragment, line, endLine, title, file, meetingUrl,
+ *                        about, above, text, speakers, projects }: title and file are the meeting's; about is what the
+ *                        passage is about, a line never empty; above is the path of headings and bullets above it;
+ *                        speakers, who speaks in it: [{ id, name, url }]; projects [{ id, url }]
+ *   facets(hits)         { year, series, kind } of all the hits: lists of { value, label, count, first, last }, most
+ *                        hits first (years newest first); value fits the filter of that name; first and last are the
+ *                        earliest and latest meeting's date, "" where unknown
+ *   whose(hits)          promise of { person, project }: the same by who or what the passages name; loads one more file
+ *   members(hits, name, value) promise of those of the hits that a facet's count stands for; name is year, series,
+ *                        kind, person or project
+ *   names(query)         promise of pages whose name is the whole query, or begins with it: [{ kind, title, url, exact }],
+ *                        exact ones first; kind is person, project, topic, organization or series
  *   snippet(text, words) the stretch of a text to show, as a list of { text, found }; found ones are to be marked
  *   words(text)          the words of a text, each { text, parts, start, end }, text and parts folded
  *   isFound(word, words) whether one of words(text) is one of those found
  *   stem(word), distance(a, b, most)
  * Promises reject with an Error whose message is the address of the file that did not load; a later call tries again.
- * meeting and kinds answer once a search has.
+ * meeting, kinds and facets answer once a search has.
  */
 (function () {
   "use strict";
@@ -103,7 +115,7 @@
     c.meetingOf = new Uint32Array(c.size);
     let doc = 0;
     c.meetings.forEach((m, i) => {
-      c.meetingOf.fill(i, doc, doc += m[4]);
+      c.meetingOf.fill(i, doc, doc += m[2]);
     });
     c.fields = c.fields.map(([boost, b, passages, words, positions]) => {
       const average = f(words / passages);
@@ -439,8 +451,8 @@
       return (doc) => contents.kinds.includes(value) && (contents.flags[doc] & bit) > 0;
     }
     const number = (date) => Number((date.replace(/-/g, "") + "0000").slice(0, 8));
-    const meets = contents.meetings.map(([, date, series]) => {
-      if (name === "series") return series.toLowerCase() === value;
+    const meets = contents.meetings.map(([date, series]) => {
+      if (name === "series") return contents.series[series][0].toLowerCase() === value;
       if (!date) return false;
       const day = number(date.length < 10 ? date + "-01" : date), limit = number(value);
       return name === "before" ? day < limit : day >= limit && (name === "after" || day <= limit + 1231);
@@ -489,11 +501,14 @@
 
   function meeting(doc) {
     const number = contents.meetingOf[doc];
-    const [id, date, series, title, , file] = contents.meetings[number];
-    return { number, id, date, series, title, file: file || id + ".md" };
+    const [date, s] = contents.meetings[number], [series, seriesTitle] = contents.series[s];
+    const [year, month = 0, day = 0] = date.split("-").map(Number);
+    return { number, date, year, month, day, series, seriesTitle };
   }
 
   const kinds = (doc) => contents.kinds.filter((_, i) => contents.flags[doc] & 1 << i);
+
+  const address = (path) => new URL(path.split("/").map(encodeURIComponent).join("/"), root);
 
   async function passage(doc) {
     let low = 0, high = contents.starts.length - 2;
@@ -502,11 +517,100 @@
       if (contents.starts[middle] <= doc) low = middle;
       else high = middle - 1;
     }
-    const all = await shard("d" + low, (data) => data);
-    const [fragment, line, endLine, above, text] = all[doc - contents.starts[low]];
-    const url = new URL("meetings/" + meeting(doc).id.split("/").map(encodeURIComponent).join("/") + "/", root);
+    const [meetings, ...all] = await shard("d" + low, (data) => data), start = contents.starts[low];
+    const [id, title, file = id + ".md"] = meetings[contents.meetingOf[doc] - contents.meetingOf[start]];
+    const [fragment, line, endLine, above, about, text, who, projects] = all[doc - start];
+    const meetingUrl = address("meetings/" + id + "/"), url = new URL(meetingUrl);
     url.hash = fragment;
-    return { doc, url, fragment, line, endLine, above, text };
+    const speakers = [];
+    for (let i = 0; i < who.length; i += 2)
+      speakers.push({ id: who[i], name: who[i + 1], url: address("people/" + who[i] + "/") });
+    return {
+      doc, url, fragment, line, endLine, title, file, meetingUrl, about, above, text, speakers,
+      projects: projects.map((id) => ({ id, url: address("projects/" + id + "/") })),
+    };
+  }
+
+  // ---- Counts over all hits (FacetShard.java) ----
+
+  /** For each value how many of the hits have it, and the dates of the first and last meeting that does. */
+  function count(hits, labels, valuesOf) {
+    const all = new Map();
+    for (const { doc } of hits) {
+      const { date } = meeting(doc);
+      for (const value of valuesOf(doc)) {
+        let facet = all.get(value);
+        if (!facet) all.set(value, facet = { value, label: labels(value), count: 0, first: "", last: "" });
+        facet.count++;
+        if (!date) continue;
+        if (!facet.first || date < facet.first) facet.first = date;
+        if (date > facet.last) facet.last = date;
+      }
+    }
+    return [...all.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  }
+
+  const label = {
+    series: (id) => contents.series.find((s) => s[0] === id)[1],
+    kind: (id) => id.replace("-", " "),
+    year: (year) => year,
+  };
+
+  const valuesOf = {
+    series: (doc) => [meeting(doc).series],
+    kind: kinds,
+    year: (doc) => meeting(doc).year ? [String(meeting(doc).year)] : [],
+  };
+
+  function facets(hits) {
+    const all = {};
+    for (const name of Object.keys(valuesOf)) all[name] = count(hits, label[name], valuesOf[name]);
+    all.year.sort((a, b) => b.value - a.value);
+    return all;
+  }
+
+  const named = () => shard("facets", (both) => both.map((rows) => {
+    const titles = new Map(), byPassage = new Map();
+    for (const [id, title, ...gaps] of rows) {
+      titles.set(id, title);
+      let doc = 0;
+      for (const gap of gaps) {
+        doc += gap;
+        if (byPassage.has(doc)) byPassage.get(doc).push(id);
+        else byPassage.set(doc, [id]);
+      }
+    }
+    return { label: (id) => titles.get(id), valuesOf: (doc) => byPassage.get(doc) || [] };
+  }));
+
+  async function whose(hits) {
+    const [person, project] = (await named()).map((n) => count(hits, n.label, n.valuesOf));
+    return { person, project };
+  }
+
+  async function members(hits, name, value) {
+    const of = valuesOf[name] || (await named())[name === "person" ? 0 : 1].valuesOf;
+    return hits.filter(({ doc }) => of(doc).includes(value));
+  }
+
+  // ---- Pages by name (NameShards.java) ----
+
+  const PAGES = ["person", "project", "topic", "organization", "series"];
+
+  async function names(query) {
+    await open();
+    const { words, filters } = parse(query);
+    const named = !words.length && filters.length === 1 && PAGES.includes(filters[0].name) ? filters[0].value : null;
+    const key = (named ? texts(named) : words.map((w) => w.text)).join("");
+    if (key.length < 2 || filters.length && !named) return [];
+    const letter = /^[a-z]/.test(key) ? key[0] : "0";
+    if (!contents.names.includes(letter)) return [];
+    const pages = new Map();
+    for (const exact of [true, false])
+      for (const [name, kind, title, path] of await shard("n" + letter, (rows) => rows))
+        if (exact ? name === key : key.length > 2 && name.startsWith(key))
+          if (!pages.has(path)) pages.set(path, { kind: PAGES[kind], title, url: address(path), exact });
+    return [...pages.values()];
   }
 
   const LENGTH = 240, BEFORE = 60;
@@ -546,5 +650,7 @@
     return parts;
   }
 
-  window.minutebook = { root, search, meeting, kinds, passage, snippet, words, isFound, stem, distance };
+  window.minutebook = {
+    root, search, meeting, kinds, passage, facets, whose, members, names, snippet, words, isFound, stem, distance,
+  };
 })();

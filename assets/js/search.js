@@ -11,20 +11,20 @@
   }
 
   function shownHit(p, found, query) {
-    const { file, date, series, title } = engine.meeting(p.doc);
+    const { date, seriesTitle } = engine.meeting(p.doc);
     const address = new URL(p.url);
     address.searchParams.set("q", query);
     const snippet = engine.snippet(p.text, found).map((s) => s.found ? make("mark", {}, s.text) : s.text);
     return make("li", {
       "data-hit": "",
-      "data-file": file,
+      "data-file": p.file,
       "data-line": p.line,
       "data-end-line": p.endLine,
       "data-date": date,
     },
     make("p", { class: "hit-when" },
-      make("a", { href: address.href }, p.above || title),
-      " ", make("span", {}, [date || "undated", series, title].join(" · "))),
+      make("a", { href: address.href }, p.about),
+      " ", make("span", {}, [date || "undated", seriesTitle, p.title].join(" · "))),
     make("p", { class: "hit-text" }, ...snippet));
   }
 

@@ -45,8 +45,10 @@ final class SiteBuilder {
         // Pages and search know little of each other: the second processor makes the one while the first makes the
         // other.
         Meanwhile<SearchIndex> index = Meanwhile.of("index", () -> SearchIndex.of(book));
-        Meanwhile<BrowserIndex> search = Meanwhile.of("search", () -> BrowserIndex.of(index.get()));
         Meanwhile<Discussions> discussions = Meanwhile.of("discussions", () -> BookDiscussions.of(book, index.get()));
+        Meanwhile<BrowserIndex> search = Meanwhile.of(
+                "search",
+                () -> BrowserIndex.of(book, index.get(), discussions.get().topics()));
         RenderedBook rendered = RenderedBook.of(book);
         Optional<Accuracy> accuracy = options.gold().isPresent()
                 ? Optional.of(Accuracy.of(book, options.gold().get()))

@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
+import org.minutebook.book.Book;
 import org.minutebook.book.Meeting;
+import org.minutebook.book.Series;
+import org.minutebook.book.Topic;
 
 /**
  * The index as small files that a browser loads as it needs them: the same words, statistics and norms as Lucene's, so
@@ -33,22 +37,36 @@ public final class BrowserIndex {
     private final String hash;
     private final Shard contents;
 
-    private BrowserIndex(SearchIndex index) throws IOException {
+    private BrowserIndex(Book book, SearchIndex index, List<Topic> topics) throws IOException {
         this.index = index;
         this.reader = index.leaf();
         TermShards terms = TermShards.of(reader, index.vocabulary());
-        TextShards texts = TextShards.of(index.documents());
+        TextShards texts = TextShards.of(book, index.documents());
+        NameShards names = NameShards.of(book, topics);
         Map<Integer, Shard> lengths = lengths();
         shards.addAll(terms.shards());
         shards.addAll(texts.shards());
+        shards.addAll(names.shards());
+        shards.add(FacetShard.of(book, index.documents()));
         shards.addAll(lengths.values());
         this.hash = hash(shards);
-        this.contents = Shard.json("index", json -> contents(json, terms, texts, lengths.keySet()));
+        this.contents = Shard.json("index", json -> {
+            json.writeStartObject();
+            contents(json, terms, texts, lengths.keySet());
+            json.writeStringField("names", letters(names));
+            meetings(json, book);
+            json.writeEndObject();
+        });
     }
 
-    /** Makes the files' contents, in memory. */
-    public static BrowserIndex of(SearchIndex index) throws IOException {
-        return new BrowserIndex(index);
+    /**
+     * Makes the files' contents, in memory.
+     *
+     * @param index the book's
+     * @param topics those that have a page
+     */
+    public static BrowserIndex of(Book book, SearchIndex index, List<Topic> topics) throws IOException {
+        return new BrowserIndex(book, index, topics);
     }
 
     /**
@@ -80,7 +98,6 @@ public final class BrowserIndex {
 
     private void contents(JsonGenerator json, TermShards terms, TextShards texts, Collection<Integer> lengths)
             throws IOException {
-        json.writeStartObject();
         json.writeStringField("folder", hash);
         json.writeNumberField("k1", Similarities.SATURATION);
         json.writeNumberField("related", QueryBuilder.RELATED);
@@ -104,8 +121,10 @@ public final class BrowserIndex {
         for (Kind kind : Kind.values()) json.writeString(kind.id());
         json.writeEndArray();
         json.writeStringField("passages", Base64.getEncoder().encodeToString(passages()));
-        meetings(json);
-        json.writeEndObject();
+    }
+
+    private static String letters(NameShards names) {
+        return names.letters().stream().map(Object::toString).collect(Collectors.joining());
     }
 
     /** Boost, BM25's b, how many passages have the field, how many words it has in all. */
@@ -131,8 +150,18 @@ public final class BrowserIndex {
         return bytes;
     }
 
-    /** For each meeting: id, date, series, title, how many passages, and its file where that is not the id's. */
-    private void meetings(JsonGenerator json) throws IOException {
+    /** The series, each with its title; then for each meeting its date, the number of its series, and how many passages. */
+    private void meetings(JsonGenerator json, Book book) throws IOException {
+        List<String> series = new ArrayList<>();
+        json.writeArrayFieldStart("series");
+        for (Series each : book.series()) {
+            series.add(each.id());
+            json.writeStartArray();
+            json.writeString(each.id());
+            json.writeString(each.title());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("meetings");
         List<PassageDocument> documents = index.documents();
         for (int from = 0, to; from < documents.size(); from = to) {
@@ -140,13 +169,9 @@ public final class BrowserIndex {
             to = from;
             while (to < documents.size() && documents.get(to).meeting().id().equals(meeting.id())) to++;
             json.writeStartArray();
-            json.writeString(meeting.id());
             json.writeString(meeting.date().map(Object::toString).orElse(""));
-            json.writeString(meeting.series());
-            json.writeString(meeting.title());
+            json.writeNumber(series.indexOf(meeting.series()));
             json.writeNumber(to - from);
-            String file = meeting.minutes().source().file();
-            if (!file.equals(meeting.id() + ".md")) json.writeString(file);
             json.writeEndArray();
         }
         json.writeEndArray();

@@ -33,6 +33,7 @@ final class Documents {
     private final Thesaurus thesaurus;
     private final Compounds compounds;
     private final Weights weights;
+    private final Subjects subjects;
     private final Map<String, List<String>> personForms = new HashMap<>();
     private final Map<String, List<String>> projectForms = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class Documents {
                 book.registry(), passages.stream().map(p -> p.passage().text()).toList());
         this.compounds = Compounds.of(passages.stream().map(PassageText::words).toList());
         this.weights = Weights.of(meetings);
+        this.subjects = Subjects.of(meetings);
     }
 
     static List<PassageDocument> of(Book book) {
@@ -63,14 +65,33 @@ final class Documents {
                 .blocks()
                 .flatMap(block -> block.words().links().stream())
                 .toList();
-        return text.passages().stream().map(passage -> {
-            Map<Field, List<String>> words = words(passage);
-            words.put(Field.PERSON, forms(people.in(passage.passage()), personForms, this::personForms));
-            words.put(Field.PROJECT, forms(projects.in(passage.passage()), projectForms, this::projectForms));
-            words.put(Field.LINK, links(links, passage.passage()));
+        return text.passages().stream().map(words -> {
+            Passage passage = words.passage();
+            Set<String> who = people.in(passage);
+            Set<String> what = projects.in(passage);
+            Map<Field, List<String>> fields = words(words);
+            fields.put(Field.PERSON, forms(who, personForms, this::personForms));
+            fields.put(Field.PROJECT, forms(what, projectForms, this::projectForms));
+            fields.put(Field.LINK, links(links, passage));
             return new PassageDocument(
-                    meeting, passage.passage(), kinds(meeting, passage.passage()), words, weights.of(passage));
+                    meeting,
+                    passage,
+                    subjects.of(passage),
+                    speakers(meeting, passage),
+                    who,
+                    what,
+                    kinds(meeting, passage),
+                    fields,
+                    weights.of(words));
         });
+    }
+
+    private static List<String> speakers(Meeting meeting, Passage passage) {
+        return meeting.statements().stream()
+                .filter(said -> holds(passage, said.statement().source()))
+                .flatMap(said -> said.people().stream())
+                .distinct()
+                .toList();
     }
 
     private Map<Field, List<String>> words(PassageText text) {

@@ -4,31 +4,41 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.minutebook.book.Book;
+import org.minutebook.book.Meeting;
+import org.minutebook.book.Person;
 import org.minutebook.minutes.Passage;
 
-/** What a hit shows, in small files: passages next to each other, each with its fragment, lines, headings and text. */
+/**
+ * What a hit shows, in small files: passages next to each other. A file holds their meetings, each with its id and
+ * title, and its file where that is not the id's; then for each passage its fragment, lines, what stands above it and
+ * what it is about, its text, the id and name of each speaker, and the projects.
+ */
 final class TextShards {
     /** Files grow to this many characters of text. */
-    private static final int SIZE = 450;
+    private static final int SIZE = 1200;
 
+    private final Book book;
     private final List<Shard> shards = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
 
-    private TextShards() {}
+    private TextShards(Book book) {
+        this.book = book;
+    }
 
-    static TextShards of(List<PassageDocument> documents) throws IOException {
-        TextShards shards = new TextShards();
-        List<Passage> open = new ArrayList<>();
+    static TextShards of(Book book, List<PassageDocument> documents) throws IOException {
+        TextShards shards = new TextShards(book);
+        List<PassageDocument> open = new ArrayList<>();
         int size = 0;
         for (PassageDocument document : documents) {
-            Passage passage = document.passage();
-            if (!open.isEmpty() && size + passage.text().length() > SIZE) {
+            int length = document.passage().text().length();
+            if (!open.isEmpty() && size + length > SIZE) {
                 shards.add(open);
                 open.clear();
                 size = 0;
             }
-            open.add(passage);
-            size += passage.text().length();
+            open.add(document);
+            size += length;
         }
         if (!open.isEmpty()) shards.add(open);
         return shards;
@@ -43,16 +53,33 @@ final class TextShards {
         return sizes;
     }
 
-    private void add(List<Passage> passages) throws IOException {
+    private void add(List<PassageDocument> documents) throws IOException {
         shards.add(Shard.json("d" + sizes.size(), json -> {
             json.writeStartArray();
-            for (Passage passage : passages) passage(json, passage);
+            json.writeStartArray();
+            String last = "";
+            for (PassageDocument document : documents) {
+                if (!document.meeting().id().equals(last)) meeting(json, document.meeting());
+                last = document.meeting().id();
+            }
+            json.writeEndArray();
+            for (PassageDocument document : documents) passage(json, document);
             json.writeEndArray();
         }));
-        sizes.add(passages.size());
+        sizes.add(documents.size());
     }
 
-    private static void passage(JsonGenerator json, Passage passage) throws IOException {
+    private static void meeting(JsonGenerator json, Meeting meeting) throws IOException {
+        json.writeStartArray();
+        json.writeString(meeting.id());
+        json.writeString(meeting.title());
+        String file = meeting.minutes().source().file();
+        if (!file.equals(meeting.id() + ".md")) json.writeString(file);
+        json.writeEndArray();
+    }
+
+    private void passage(JsonGenerator json, PassageDocument document) throws IOException {
+        Passage passage = document.passage();
         List<String> above = new ArrayList<>(passage.headings());
         above.addAll(passage.context());
         json.writeStartArray();
@@ -60,7 +87,17 @@ final class TextShards {
         json.writeNumber(passage.source().line());
         json.writeNumber(passage.endLine());
         json.writeString(String.join(" › ", above));
+        json.writeString(document.about());
         json.writeString(passage.text());
+        json.writeStartArray();
+        for (String speaker : document.speakers()) {
+            json.writeString(speaker);
+            json.writeString(book.person(speaker).map(Person::name).orElse(speaker));
+        }
+        json.writeEndArray();
+        json.writeStartArray();
+        for (String project : document.projects()) json.writeString(project);
+        json.writeEndArray();
         json.writeEndArray();
     }
 }

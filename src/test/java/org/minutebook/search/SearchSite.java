@@ -19,7 +19,10 @@ final class SearchSite {
     static void bake(Book book, SearchIndex index, Path out) {
         try {
             Site.of(Path.of("").toAbsolutePath(), Optional.empty())
-                    .bake(SitePages.of(book, SearchSite::notes), out, List.of(BrowserIndex.of(index)::write));
+                    .bake(
+                            SitePages.of(book, SearchSite::notes),
+                            out,
+                            List.of(BrowserIndex.of(book, index, List.of())::write));
         } catch (BakeException | IOException e) {
             throw new AssertionError(e);
         }
