@@ -4,7 +4,7 @@
 -->
 <#import "layout.ftl" as layout>
 <#import "macros/lists.ftl" as lists>
-<#import "macros/chart.ftl" as charts>
+<#import "macros/index.ftl" as index>
 <#assign it = content.people>
 <@layout.page title="People" section="people/" description="Everybody whom a roll call names." person=true styles=["charts.css"] scripts=["lists.js"]>
 <header class="title">
@@ -17,7 +17,7 @@
 <thead><tr><th scope="col">Name</th><th scope="col" class="number" aria-sort="descending">Meetings</th><th scope="col">When</th></tr></thead>
 <tbody>
 <#list it.rows as row>
-<tr><th scope="row"><a href="${root}${row.who.url}" dir="auto">${row.who.text}</a><#if row.affiliation??> <span class="at" dir="auto">${row.affiliation.text}</span><#elseif row.handle??> <span class="at">@${row.handle}</span></#if></th><td class="number">${row.meetings}</td><td><@charts.spark row.spark/><span class="at"><#if row.first??><@lists.span row.first row.last "year"/></#if></span></td></tr>
+<tr><th scope="row"><a href="${root}${row.who.url}" dir="auto">${row.who.text}</a><#if row.affiliation??> <span class="at" dir="auto">${row.affiliation.text}</span><#elseif row.handle??> <span class="at">@${row.handle}</span></#if></th><td class="number">${row.meetings}</td><td><@index.when row.spark row.first!"" row.last!""/></td></tr>
 </#list>
 </tbody>
 </table>

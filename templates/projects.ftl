@@ -11,5 +11,5 @@
 <h1>Projects</h1>
 <p class="lead">${lists.plural(it.rows?size, "repository", "repositories")} that the notes link to or call by name, those in most meetings first, each with how many people are credited with speaking of it.</p>
 </header>
-<#if it.rows?has_content><@index.table it "Project" "Find a project"/><#else><p class="empty">The notes link to no repository and name none.</p></#if>
+<#if it.rows?has_content><@index.table it "Project" "Find a project" true/><#else><p class="empty">The notes link to no repository and name none.</p></#if>
 </@layout.page>

@@ -28,7 +28,7 @@
 <a class="when" href="${root}${line.url}"><@date line.date "brief"/><#if series> <span>${line.series.text}</span></#if></a>
 <div class="what">
 <#if line.title??><p class="own-title" dir="auto">${line.title}</p></#if>
-<#if line.topics?has_content><p dir="auto"><#list line.topics as topic>${topic}<#sep><span class="sep"> · </span></#list></p><#elseif !line.title??><p class="quiet">Nothing but what all notes of the series have in common</p></#if>
+<#if line.topics?has_content><p dir="auto"><#list line.topics as topic>${topic}<#sep><span class="sep"> · </span></#list></p><#elseif !line.title??><p class="quiet">Nothing that other meetings have not</p></#if>
 </div>
 <span class="many"><#if line.people gt 0>${plural(line.people, "person", "people")}<#else>no roll call</#if></span>
 </li>
@@ -36,18 +36,22 @@
 </ul>
 </#macro>
 
+<#-- Whether a task is done, as a picture: a box is marked in the notes, a circle is a promise in a sentence. -->
+<#macro box done marked>
+<svg viewBox="0 0 16 16" class="box" role="img" aria-label="${done?then("Done", "Open")}<#if !marked>, promise</#if>"><#if marked><rect x="1.5" y="1.5" width="13" height="13" rx="2.5"/><#else><circle cx="8" cy="8" r="6.5"/></#if><#if done><path d="M4.5 8.5l2.5 2.5 4.5-6"/></#if></svg>
+</#macro>
+
 <#-- TaskLines. -->
 <#macro tasks lines owners=true dates=true>
 <ul class="tasks">
 <#list lines as task>
 <li class="<#if task.done>is-done</#if>"<#if owners> data-owners="<#list task.owners as owner>${owner.url} </#list>"</#if> data-series="${task.series.url}">
-<svg viewBox="0 0 16 16" class="box" role="img" aria-label="<#if task.done>Done<#else>Open</#if>"><rect x="1.5" y="1.5" width="13" height="13" rx="2.5"/><#if task.done><path d="M4.5 8.5l2.5 2.5 4.5-6"/></#if></svg>
+<@box task.done task.marked/>
 <div>
 <p dir="auto"><a href="${root}${task.url}">${task.text}</a></p>
 <ul class="under dotted">
-<#if owners><li><#list task.owners as owner><a href="${root}${owner.url}" dir="auto">${owner.text}</a><#sep>, <#else>nobody named</#list></li></#if>
+<#if owners && task.owners?has_content><li><#list task.owners as owner><a href="${root}${owner.url}" dir="auto">${owner.text}</a><#sep>, </#list></li></#if>
 <#if dates><li><@date task.date/></li><li>${task.series.text}</li></#if>
-<#if !task.marked><li>promise</li></#if>
 <#if task.since??><li><a href="${root}${task.since.url}">since <@date task.since.date/></a></li></#if>
 <#list task.issues as issue><li><a rel="external" href="${issue.url}">${issue.text}</a></li></#list>
 </ul>
@@ -66,8 +70,10 @@
 <div class="quotes">
 <p class="when"><a href="${root}${entry.meeting.url}"><@date entry.meeting.date "brief"/> <span>${entry.meeting.series.text}</span></a></p>
 <ul>
+<#assign said = "">
 <#list entry.lines as line>
-<li dir="auto"><#if line.context?has_content><span class="context"><#list line.context as above>${above}<#sep> › </#list></span></#if><a href="${root}${line.url}">${line.text}</a></li>
+<#assign context = line.context?join(" › ")>
+<li dir="auto"><#if context != said><span class="context">${context}</span></#if><#assign said = context><a href="${root}${line.url}">${line.text}</a></li>
 </#list>
 </ul>
 </div>

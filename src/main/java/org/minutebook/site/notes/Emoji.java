@@ -5,7 +5,7 @@ import com.vladsch.flexmark.ext.emoji.internal.EmojiShortcuts;
 import java.util.Optional;
 
 /** GitHub's shortcodes for emoji: {@code :tada:}. */
-final class Emoji {
+public final class Emoji {
     private static final int LONGEST = 40;
 
     private Emoji() {}
@@ -26,5 +26,17 @@ final class Emoji {
     static Optional<String> characters(String code) {
         EmojiReference.Emoji emoji = EmojiShortcuts.getEmojiFromShortcut(code.substring(1, code.length() - 1));
         return Optional.ofNullable(emoji).map(EmojiShortcuts::getUnicodeChars);
+    }
+
+    /** The text with every shortcode that stands for an emoji replaced by it. */
+    public static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            Optional<String> code = text.charAt(i) == ':' ? codeAt(text, i) : Optional.empty();
+            Optional<String> emoji = code.flatMap(Emoji::characters);
+            shown.append(emoji.orElse(text.substring(i, i + 1)));
+            if (emoji.isPresent()) i += code.orElseThrow().length() - 1;
+        }
+        return shown.toString();
     }
 }

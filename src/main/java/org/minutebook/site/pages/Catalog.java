@@ -19,10 +19,14 @@ import org.minutebook.book.Reference;
 import org.minutebook.book.Series;
 import org.minutebook.book.TaskReference;
 import org.minutebook.minutes.ActionItem;
+import org.minutebook.minutes.ProjectMention;
 import org.minutebook.minutes.SourceLine;
 
 /** What several kinds of pages need of the book, worked out once. */
 final class Catalog {
+    /** In place of a topic. */
+    private static final int PROJECTS = 3;
+
     private final Book book;
     private final Timeline timeline;
     private final Map<String, NotesLines> notes = new HashMap<>();
@@ -52,9 +56,26 @@ final class Catalog {
                 DateWords.of(m.date()),
                 series(m.series()),
                 topics.title(m),
-                topics.of(m),
+                matter(m, topics),
                 m.attendees().size(),
                 m.tasks().size());
+    }
+
+    /** Where no words are the meeting's own, the projects that its notes name tell most of it. */
+    private List<String> matter(Meeting m, Topics topics) {
+        List<String> own = topics.of(m);
+        if (!own.isEmpty() || topics.title(m).isPresent()) return own;
+        return projects(m).stream()
+                .limit(PROJECTS)
+                .map(p -> p.what().text().substring(p.what().text().indexOf('/') + 1))
+                .toList();
+    }
+
+    /** What a meeting's notes name, with how many lines. */
+    List<Tally> projects(Meeting meeting) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (ProjectMention mention : meeting.minutes().projects()) counts.merge(mention.project(), 1, Integer::sum);
+        return Tally.of(counts, this::project, Integer.MAX_VALUE);
     }
 
     Book book() {

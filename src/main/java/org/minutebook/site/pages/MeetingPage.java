@@ -2,16 +2,13 @@ package org.minutebook.site.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.minutebook.book.Attendance;
 import org.minutebook.book.Discussions;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Reference;
 import org.minutebook.book.TaskReference;
 import org.minutebook.minutes.Passage;
-import org.minutebook.minutes.ProjectMention;
 import org.minutebook.site.Html;
 
 /**
@@ -95,7 +92,7 @@ public record MeetingPage(
                 body,
                 attendees(meeting.attendees(), catalog),
                 attendees(meeting.regrets(), catalog),
-                projects(meeting, catalog),
+                catalog.projects(meeting),
                 meeting.tasks().stream()
                         .map(t -> catalog.task(new TaskReference(
                                 new Reference(meeting, t.item().source()), t)))
@@ -125,12 +122,6 @@ public record MeetingPage(
                             a.entry().affiliation(),
                             a.entry().affiliation().flatMap(catalog::organization))));
         return attendees;
-    }
-
-    private static List<Tally> projects(Meeting meeting, Catalog catalog) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (ProjectMention mention : meeting.minutes().projects()) counts.merge(mention.project(), 1, Integer::sum);
-        return Tally.of(counts, catalog::project, Integer.MAX_VALUE);
     }
 
     /** The headings without the title, which the page shows above. */

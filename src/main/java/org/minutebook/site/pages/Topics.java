@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.minutebook.book.Meeting;
 import org.minutebook.minutes.Passage;
+import org.minutebook.minutes.WrittenName;
 
 /**
  * What a meeting was about, in its own words. Notes start from a template, so most headings and titles are the same in
@@ -28,8 +29,19 @@ final class Topics {
 
     /** Before the topic of a part of the meeting, which says only that it is one. */
     private static final Pattern PART = Pattern.compile(
-            "^(?:notes (?:for|from|of) )?breakout (?:room|group|session)\\s*\\w?\\s*[:\u2013-]\\s*(?=\\S)",
+            "^(?:notes (?:for|from|of) )?(?:breakout|main) (?:room|group|session)(?: discussion)?(?:\\s+\\w\\b)?\\s*[:\u2013-]?\\s+(?=\\S)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Before the topic of notes that have a heading of their own. */
+    private static final Pattern NOTES_FOR =
+            Pattern.compile("^(?:notes|minutes) (?:for|from|of|on)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+    /** Words that name a part of a meeting, and so no topic of one. */
+    private static final Set<String> FRAME = Set.of(
+            "agenda", "a", "add", "and", "breakout", "breakouts", "discussion", "discussions", "for", "future", "general",
+            "group", "groups", "item", "items", "main", "meeting", "minutes", "notes", "of", "other", "please", "possible",
+            "question", "questions", "room", "rooms", "session", "sessions", "the", "topic", "topics", "update",
+            "updates", "your", "yours");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -84,20 +96,31 @@ final class Topics {
 
     private void add(List<Candidate> candidates, Meeting meeting, Passage passage, int endLine) {
         String words = firstLine(passage);
+        String matter = PlainLine.matter(PlainLine.of(words), speakers(meeting, passage));
         int lines = endLine - passage.source().line() + 1;
-        if (lines >= LINES && isOwn(words) && !words.equals(meeting.title()))
-            candidates.add(new Candidate(candidates.size(), Words.shorten(words, LENGTH), lines));
+        if (lines >= LINES && isOwn(words) && isOwn(matter) && !words.equals(meeting.title()))
+            candidates.add(new Candidate(candidates.size(), Words.shorten(matter, LENGTH), lines));
+    }
+
+    /** The names that the passage's first line is credited to, as written. */
+    static List<String> speakers(Meeting meeting, Passage passage) {
+        return meeting.minutes().statements().stream()
+                .filter(s -> s.source().equals(passage.source()))
+                .flatMap(s -> s.speakers().stream())
+                .map(WrittenName::text)
+                .toList();
     }
 
     private boolean isOwn(String words) {
         String key = key(words);
-        return !key.isEmpty() && meetings.getOrDefault(key, 0) < COMMON;
+        return !key.isEmpty() && !FRAME.containsAll(List.of(key.split(" "))) && meetings.getOrDefault(key, 0) < COMMON;
     }
 
     private static String firstLine(Passage passage) {
         int newline = passage.text().indexOf('\n');
         String line = newline < 0 ? passage.text() : passage.text().substring(0, newline);
-        return PART.matcher(ADDRESS.matcher(line).replaceAll("").strip()).replaceFirst("");
+        String words = ADDRESS.matcher(line).replaceAll("").strip();
+        return NOTES_FOR.matcher(PART.matcher(words).replaceFirst("")).replaceFirst("");
     }
 
     /** Letters only, without the names of months and days, which tell nothing that the date does not. */

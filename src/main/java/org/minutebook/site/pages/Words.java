@@ -7,9 +7,9 @@ import java.util.Locale;
 final class Words {
     private Words() {}
 
-    /** The text on one line, at most so many characters long, cut between words. */
+    /** The text as a {@link PlainLine}, at most so many characters long, cut between words. */
     static String shorten(String text, int length) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = PlainLine.of(text);
         if (line.length() <= length) return line;
         BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
         words.setText(line);

@@ -1,0 +1,53 @@
+package org.minutebook.site.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlainLineTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[name=Ann] [time=5 minutes] Choose a pot       | Ann: Choose a pot",
+                "[name=Ann] (5m): Choose a pot                  | Ann (5m): Choose a pot",
+                "[name=Ann]                                     | Ann",
+                "Tea [time=noon]                                | Tea noon",
+                "- Agreed on green tea                          | Agreed on green tea",
+                "=> buy a kettle                                | buy a kettle",
+                "**Ann:** buys **two                            | Ann: buys two",
+                "Two lines\\                                     | Two lines",
+                "Tea :tada:                                     | Tea 🎉",
+                "At 10:30:15 in C:\\tea, f(**args) and 2*3      | At 10:30:15 in C:\\tea, f(args) and 2*3"
+            })
+    void marksOfAnEditorAreNotShown(String text, String line) {
+        assertThat(PlainLine.of(text)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann (10 mins): Choose a pot      | Choose a pot",
+                "Ann & Bo [10 min] - Choose a pot | Choose a pot",
+                "Ann, Bo and Cy: Choose a pot     | Choose a pot",
+                "(Bo) Choose a pot                | Choose a pot",
+                "(5-10m) Choose a pot:            | Choose a pot",
+                "Annette chose a pot              | Annette chose a pot",
+                "\"Green\" tea                    | \"Green\" tea",
+                "Ann (10 min)                     | Ann (10 min)",
+                "10 minutes                       | 10 minutes"
+            })
+    void theMatterStandsWithoutWhoAndHowLong(String text, String matter) {
+        assertThat(PlainLine.matter(text, List.of("Ann", "Bo", "Cy"))).isEqualTo(matter);
+    }
+
+    @Test
+    void aLineOfNothingStaysEmpty() {
+        assertThat(PlainLine.of(" \n ")).isEmpty();
+        assertThat(PlainLine.matter("", List.of("Ann"))).isEmpty();
+    }
+}
