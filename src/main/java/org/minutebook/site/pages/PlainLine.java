@@ -19,11 +19,10 @@ final class PlainLine {
     private static final Pattern STRAY = Pattern.compile("\\*{2,}|\\\\(?=\\s|$)");
 
     /** How long an agenda item is to take: {@code (10 min)}, {@code 5m}. */
-    private static final Pattern DURATION =
-            Pattern.compile("^[(\\[]?\\d+\\s*(?:[-–]\\s*\\d+\\s*)?m(?:in(?:ute)?s?)?\\b[\\])]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DURATION = Pattern.compile(
+            "^[(\\[]?\\d+\\s*(?:[-–]\\s*\\d+\\s*)?m(?:in(?:ute)?s?)?\\b[\\])]?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("^[^\\p{L}\\p{N}(\\[]*(?:and\\b\\s*|[(\\[](?=\\p{L}))?");
+    private static final Pattern BETWEEN = Pattern.compile("^[^\\p{L}\\p{N}(\\[]*(?:and\\b\\s*|[(\\[](?=\\p{L}))?");
 
     private static final Pattern AFTER = Pattern.compile("^[^\\p{L}\\p{N}(\\[\"'“«@#]+");
 

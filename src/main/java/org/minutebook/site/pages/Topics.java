@@ -38,10 +38,42 @@ final class Topics {
 
     /** Words that name a part of a meeting, and so no topic of one. */
     private static final Set<String> FRAME = Set.of(
-            "agenda", "a", "add", "and", "breakout", "breakouts", "discussion", "discussions", "for", "future", "general",
-            "group", "groups", "item", "items", "main", "meeting", "minutes", "notes", "of", "other", "please", "possible",
-            "question", "questions", "room", "rooms", "session", "sessions", "the", "topic", "topics", "update",
-            "updates", "your", "yours");
+            "agenda",
+            "a",
+            "add",
+            "and",
+            "breakout",
+            "breakouts",
+            "discussion",
+            "discussions",
+            "for",
+            "future",
+            "general",
+            "group",
+            "groups",
+            "item",
+            "items",
+            "main",
+            "meeting",
+            "minutes",
+            "notes",
+            "of",
+            "other",
+            "please",
+            "possible",
+            "question",
+            "questions",
+            "room",
+            "rooms",
+            "session",
+            "sessions",
+            "the",
+            "topic",
+            "topics",
+            "update",
+            "updates",
+            "your",
+            "yours");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
