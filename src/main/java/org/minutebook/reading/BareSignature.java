@@ -16,10 +16,6 @@ final class BareSignature {
 
     private static final Pattern END_OF_NAME = Pattern.compile("[(\\[:]|\\s(?:from|of|at|with)\\s|\\s[-–—]");
     private static final Pattern LEAD = Pattern.compile("(?i)^(?:(?:from|of|at|with)\\s|[-–—:,]\\s?)+");
-    private static final Pattern ROLE = Pattern.compile(
-            "(?i)(?:co-?)?(?:chair(?:person)?|host|facilitator|moderator|scribe|secretary|treasurer"
-                    + "|president|vice.president|note.?taker|notes|minutes|time.?keeper|lead|leader|maintainer|speaker|presenter|guest|observer"
-                    + "|organi[sz]er|member|(?:regular|associate|emeritus) member|(?:non-?)?voting|new|late|remote|virtual|in person|online|optional|left early|director|intern|student|volunteer)\\b.*");
     private static final Pattern HANDLE_SHAPE = Pattern.compile("\\p{Ll}[a-z]*(?:[A-Z]|\\d|-[a-z0-9])[\\w-]*");
     private static final Pattern ROLE_OF =
             Pattern.compile("(?i)^(?:guests?|observers?|representatives?|visitors?) (?:from|of|at|for) ");
@@ -63,7 +59,7 @@ final class BareSignature {
             String word = aside.text();
             boolean shaped = HANDLE_SHAPE.matcher(word).matches()
                     || RollCallForm.resembles(word, text.substring(field.from(), aside.from()));
-            if (shaped && word.indexOf(' ') < 0 && !ROLE.matcher(word).matches())
+            if (shaped && word.indexOf(' ') < 0 && !Role.isRemark(word))
                 return Optional.of(new Signature.Handle(word.toLowerCase(Locale.ROOT), aside.from(), aside.to()));
         }
         return Optional.empty();
@@ -117,7 +113,7 @@ final class BareSignature {
         for (EntryField aside : EntryText.bracketed(text, field.from(), field.to())) {
             if (aside.from() <= name.to() && name.from() <= aside.to()) continue;
             if (isOtherForm(aside.text(), name.text())) continue;
-            for (EntryField part : EntryField.splitList(text, aside.from(), aside.to())) {
+            for (EntryField part : EntryField.splitAtCommas(text, aside.from(), aside.to())) {
                 String words = ROLE_OF.matcher(group.without(part.text())).replaceFirst("");
                 if (isOrganization(words, handle)) return RollCallForm.affiliation(words);
             }
@@ -148,7 +144,7 @@ final class BareSignature {
     }
 
     private static boolean isOrganization(String words, Optional<Signature.Handle> handle) {
-        if (words.isEmpty() || words.startsWith("@") || ROLE.matcher(words).matches()) return false;
+        if (words.isEmpty() || words.startsWith("@") || Role.isRemark(words)) return false;
         if (handle.isPresent() && words.equalsIgnoreCase(handle.get().name())) return false;
         int first = words.codePointAt(0);
         return (Character.isUpperCase(first) || Character.isDigit(first) && !words.matches("\\d+\\b.*"))

@@ -15,6 +15,10 @@ final class Clauses {
     private static final Pattern STARTS_WITH_IF = Pattern.compile("^\\W*(?:\\[\\w+]\\s*)?(?i:if)\\b");
     private static final Pattern NEWS = Pattern.compile(
             "(?i)\\s*(?:a |an |the |his |her |their |\\w+ )?(?:\\w+ )?(?:updates?|demos?|talk|talks|keynote|presentation|lecture|tutorial)\\b.*");
+    /** What somebody does in the meeting itself: {@code will go last}, {@code will take the minutes}. */
+    private static final Pattern IN_MEETING = Pattern.compile(
+            "(?i)(?:go|start|begin|speak|present) (?:first|last|next|second|us off)\\b.*"
+                    + "|(?:take|keep|write) (?:the |our )?(?:notes|minutes)\\b.*|.* (?:for|in) (?:this|today['’]s) (?:meeting|call)\\W*");
     private static final Set<String> STATES = Set.of(
             "be depend know like likely maybe need never not only present probably leave require speak think want"
                     .split(" "));
@@ -44,9 +48,10 @@ final class Clauses {
                 || STARTS_WITH_IF.matcher(before).find();
     }
 
-    /** Whether the verb tells a state or news: {@code will be speaking}, {@code will give a talk}. */
+    /** Whether the verb tells a state, news, or what happens in the meeting: {@code will give a talk}, {@code will go last}. */
     static boolean isNews(String text, String verb, int end) {
         return STATES.contains(verb)
+                || IN_MEETING.matcher(verb + text.substring(end).split("[.;\\n]", 2)[0]).matches()
                 || GIVING.contains(verb) && NEWS.matcher(text.substring(end)).matches();
     }
 }

@@ -72,7 +72,7 @@ record EntryField(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (masked[i - from]) continue;
             char c = text.charAt(i);
-            boolean comma = c == ';' || !semicolons && (c == ',' || c == '、' || c == '•');
+            boolean comma = c == ';' || !semicolons && (c == ',' || c == '、' || c == '•' || c == '·');
             int length = comma ? 1 : atConjunctions ? conjunction(text, i, to) : 0;
             if (length == 0) continue;
             parts.add(of(text, start, i));

@@ -95,7 +95,11 @@ enum FieldRole {
             "new",
             "with",
             "x",
-            "profile");
+            "profile",
+            "none",
+            "nobody",
+            "n",
+            "tba");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
@@ -104,6 +108,14 @@ enum FieldRole {
 
     FieldRole(String... words) {
         this.words = Set.of(words);
+    }
+
+    /** The roles of a table's columns where a heading announces a roll call: what is no name may be anything. */
+    static List<FieldRole> rolesOfColumns(List<String> titles) {
+        List<FieldRole> roles = new ArrayList<>();
+        for (String title : titles)
+            roles.add(rolesOf(List.of("name", title)).stream().skip(1).findFirst().orElse(OTHER));
+        return roles.contains(NAME) ? roles : List.of();
     }
 
     /** The roles that a template row or a table's head gives the fields; empty where it is an ordinary entry. */

@@ -11,8 +11,6 @@ final class PersonName {
             Pattern.compile("['’]?\\p{L}[\\p{L}\\p{M}'’.\\-]*|[\"“(]\\p{L}[\\p{L}\\p{M}'’.\\-]*[\"”)]");
     private static final Set<String> NO_NAMES = Set.of(
             "the",
-            "an",
-            "to",
             "is",
             "are",
             "was",
@@ -27,8 +25,6 @@ final class PersonName {
             "our",
             "and",
             "for",
-            "in",
-            "on",
             "with",
             "who",
             "here",
@@ -41,7 +37,6 @@ final class PersonName {
             "etc",
             "this",
             "that",
-            "no",
             "not",
             "if",
             "or",
@@ -49,11 +44,9 @@ final class PersonName {
             "at",
             "of",
             "as",
-            "be",
             "by",
             "have",
             "has",
-            "will",
             "would",
             "there",
             "team",
@@ -68,6 +61,9 @@ final class PersonName {
             "n/a",
             "na");
 
+    /** No names in lower case, but names with a capital: Will, An, To. */
+    private static final Set<String> SELDOM_NAMES = Set.of("an", "be", "in", "no", "on", "to", "will");
+
     private PersonName() {}
 
     /** Whether the words can be a name where a name is expected. */
@@ -77,7 +73,7 @@ final class PersonName {
         if (parts.length > MOST_WORDS) return false;
         for (String part : parts) {
             if (!WORD.matcher(part.replace(",", "")).matches()) return false;
-            if (NO_NAMES.contains(part.toLowerCase(Locale.ROOT))) return false;
+            if (NO_NAMES.contains(part.toLowerCase(Locale.ROOT)) || SELDOM_NAMES.contains(part)) return false;
         }
         return true;
     }

@@ -16,6 +16,8 @@ record RollCallEntry(Block block, int from, int to, RollCallWords.Kind kind, For
         BULLET,
         /** A part of one line that names several people. */
         LIST,
+        /** Behind a role, {@code Chair: Ada}: whoever has signed in otherwise does not sign in twice. */
+        ROLE,
         ROW
     }
 

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the roll calls of a meeting: under a heading or label that announces one, or in a table whose head does. */
 final class RollCallFinder {
@@ -14,6 +15,13 @@ final class RollCallFinder {
      * @param head the roles that a table's head gives
      */
     record Section(List<RollCallEntry> entries, List<FieldRole> head) {}
+
+    private static final int LONGEST_LIST = 6000;
+    /** In so long a line of names one may be none. */
+    private static final int MANY = 8;
+
+    private static final double MOST = 0.8;
+    private static final Pattern REMARKS = Pattern.compile("(?:\\s[-–—]\\s|[@(\\[]).*", Pattern.DOTALL);
 
     private final List<Section> sections = new ArrayList<>();
     private List<RollCallEntry> entries = new ArrayList<>();
@@ -72,16 +80,20 @@ final class RollCallFinder {
         if (inside && RollCallWords.sortsPeople(block.text())) return;
         end();
         Optional<RollCallWords.Label> label = RollCallWords.labelOf(block.text());
-        kind = label.map(RollCallWords.Label::kind).or(() -> RollCallWords.announcedBy(block.text()));
+        kind = label.map(RollCallWords.Label::kind)
+                .or(() -> RollCallWords.announcedBy(block.text()))
+                .or(() -> inside && RollCallWords.areMissing(block.text())
+                        ? Optional.of(RollCallWords.Kind.ABSENT)
+                        : Optional.empty());
         underHeading = kind.isPresent();
         headingLevel = block.level();
-        if (label.isPresent())
+        if (label.isPresent() && isListOfNames(block.text().substring(label.get().rest())))
             addList(
                     block,
                     label.get().rest(),
                     block.text().length(),
                     label.get().kind(),
-                    false);
+                    RollCallEntry.Form.LIST);
     }
 
     private void paragraph(Block block) {
@@ -96,10 +108,14 @@ final class RollCallFinder {
             announce(block, start + label.get().rest(), end, label.get().kind());
         }
         if (labelled) return;
-        if (kind.isPresent() && underHeading && namesFields(text)) addBullet(block, kind.get());
+        Optional<RollCallWords.Kind> announced = RollCallWords.announcedBy(text);
+        if (announced.isPresent()) begin(announced.get(), underHeading && kind.isPresent());
+        else if (kind.isPresent() && RollCallWords.areMissing(text)) begin(RollCallWords.Kind.ABSENT, underHeading);
+        else if (kind.isPresent() && RollCallWords.sortsPeople(text)) return;
+        else if (kind.isPresent() && underHeading && namesFields(text)) addBullet(block, kind.get());
         else if (RollCallWords.invites(text)) begin(RollCallWords.Kind.PRESENT, false);
         else if (kind.isPresent() && underHeading && isListOfNames(text))
-            addList(block, 0, text.length(), kind.get(), true);
+            addList(block, 0, text.length(), kind.get(), RollCallEntry.Form.LIST);
         else if (kind.isPresent() && !entries.isEmpty() && introducesAnother(text)) stop();
         else if (kind.isPresent() && !entries.isEmpty() && !underHeading) stop();
     }
@@ -120,8 +136,7 @@ final class RollCallFinder {
         if (announced.isPresent() && !block.children().isEmpty()) {
             group(block, announced.get());
         } else if (kind.isPresent()) {
-            if (block.text().endsWith(":") && !block.children().isEmpty()) group(block, kind.get());
-            else addBullet(block, kind.get());
+            member(block, kind.get());
         } else if (sections.isEmpty() && entries.isEmpty()) {
             block.children().stream().filter(b -> b.kind() == Block.Kind.ITEM).forEach(this::labelledItem);
         }
@@ -137,7 +152,8 @@ final class RollCallFinder {
     private void row(Block block) {
         boolean isHead = block.node().getAncestorOfType(TableHead.class) != null;
         if (isHead) {
-            List<FieldRole> roles = FieldRole.rolesOf(List.of(block.text().split(InlineText.CELL_PATTERN, -1)));
+            List<String> titles = List.of(block.text().split(InlineText.CELL_PATTERN, -1));
+            List<FieldRole> roles = kind.isPresent() ? FieldRole.rolesOfColumns(titles) : FieldRole.rolesOf(titles);
             boolean tells = roles.contains(FieldRole.HANDLE) || roles.contains(FieldRole.AFFILIATION);
             if (roles.isEmpty() || kind.isEmpty() && !tells) return;
             RollCallWords.Kind of = kind.orElse(RollCallWords.Kind.PRESENT);
@@ -148,28 +164,40 @@ final class RollCallFinder {
         }
     }
 
-    /** After a label: names on its own line, or a list to come. */
+    /** After a label: names on its own line, another label after these, or a list to come. */
     private void announce(Block block, int from, int to, RollCallWords.Kind of) {
-        if (isBlankAfter(block.text().substring(0, to), from)) {
-            if (block.kind() == Block.Kind.PARAGRAPH) begin(of, underHeading && kind.isPresent());
-        } else {
-            addList(block, from, to, of, true);
-        }
+        String line = block.text().substring(0, to);
+        Optional<RollCallWords.Label> next = RollCallWords.labelAfter(line, from);
+        int end = next.map(RollCallWords.Label::start).orElse(to);
+        if (!isBlankAfter(line.substring(0, end), from)) addList(block, from, end, of, RollCallEntry.Form.LIST);
+        else if (next.isEmpty() && block.kind() == Block.Kind.PARAGRAPH) begin(of, underHeading && kind.isPresent());
+        next.ifPresent(label -> announce(block, label.rest(), to, label.kind()));
     }
 
     private void group(Block label, RollCallWords.Kind of) {
-        label.children().stream().filter(b -> b.kind() == Block.Kind.ITEM).forEach(child -> {
-            int colon = child.text().indexOf(':');
-            if (colon > 0 && RollCallWords.sortsPeople(child.text().substring(0, colon)))
-                addList(child, colon + 1, child.text().length(), of, true);
-            else addBullet(child, of);
-        });
+        label.children().stream().filter(b -> b.kind() == Block.Kind.ITEM).forEach(child -> member(child, of));
     }
 
-    private void addList(Block block, int from, int to, RollCallWords.Kind of, boolean always) {
+    /** A bullet of a roll call: somebody, or words that sort the people after or below them. */
+    private void member(Block block, RollCallWords.Kind of) {
+        String text = block.text();
+        int colon = text.indexOf(':');
+        String label = colon < 0 ? text : text.substring(0, colon);
+        boolean labelsList = colon > 0 && !isBlankAfter(text, colon + 1);
+        boolean missing = RollCallWords.areMissing(label);
+        RollCallWords.Kind kindOf = missing ? RollCallWords.Kind.ABSENT : of;
+        if (labelsList && RollCallWords.isRole(label))
+            addList(block, colon + 1, text.length(), of, RollCallEntry.Form.ROLE);
+        else if (labelsList && (missing || RollCallWords.sortsPeople(label)))
+            addList(block, colon + 1, text.length(), kindOf, RollCallEntry.Form.LIST);
+        else if (!block.children().isEmpty() && (missing || text.endsWith(":") || RollCallWords.sortsPeople(label)))
+            group(block, kindOf);
+        else addBullet(block, of);
+    }
+
+    private void addList(Block block, int from, int to, RollCallWords.Kind of, RollCallEntry.Form form) {
         for (EntryField part : EntryField.splitList(block.text().replace('\n', ','), from, to))
-            if (always || PersonName.looksLike(part.text()))
-                entries.add(new RollCallEntry(block, part.from(), part.to(), of, RollCallEntry.Form.LIST));
+            entries.add(new RollCallEntry(block, part.from(), part.to(), of, form));
     }
 
     /** A bullet; where somebody forgot the marks of the next ones, each of its lines that has fields. */
@@ -196,15 +224,18 @@ final class RollCallFinder {
         return fields.size() > 1 && !FieldRole.rolesOf(fields).isEmpty();
     }
 
+    /** A line of two names or more, each with its remarks: {@code Ada (Tidelab), Lin @lin}. */
     private static boolean isListOfNames(String text) {
-        if (text.length() > 2000) return false;
+        if (text.length() > LONGEST_LIST) return false;
         List<EntryField> parts = EntryField.splitList(text.replace('\n', ','), 0, text.length());
-        return parts.size() > 1
-                ? parts.stream()
-                        .allMatch(p -> PersonName.looksLike(
-                                        p.text().replaceAll("[@(].*", "").strip())
-                                || p.text().startsWith("@"))
-                : parts.size() == 1 && PersonName.looksLike(text) && text.contains(" ");
+        if (parts.size() < 2) return parts.size() == 1 && PersonName.looksLike(text) && text.contains(" ");
+        long names = parts.stream().map(EntryField::text).filter(RollCallFinder::isEntry).count();
+        return names == parts.size() || parts.size() >= MANY && names >= parts.size() * MOST;
+    }
+
+    private static boolean isEntry(String part) {
+        return part.matches("@\\S+")
+                || PersonName.looksLike(REMARKS.matcher(part).replaceFirst("").strip());
     }
 
     private static boolean introducesAnother(String text) {

@@ -24,20 +24,24 @@ final class RollCallForm {
     private static final Pattern REMARK =
             Pattern.compile("\\s*[(\\[](?:\\p{Ll}[^()\\[\\]]*\\s[^()\\[\\]]*|\\.{2,})[)\\]]?\\s*$");
     private static final Pattern NOTHING = Pattern.compile("(?i)[-–—?.\\s]*|none|n/?a|no affiliation|unaffiliated");
+    private static final Pattern REMARK_OR_HANDLE = Pattern.compile("\\s*[(\\[@].*");
+    private static final Pattern WHOLE_BRACKETS = Pattern.compile("^[(\\[]([^()\\[\\]]*)[)\\]]$");
     private static final Pattern BRACKET = Pattern.compile("[(\\[]");
 
+    private final MeetingGroup group;
     private final List<FieldRole> roles;
     private final int handleField;
     private final Set<String> organizations;
 
-    private RollCallForm(List<FieldRole> roles, int handleField, Set<String> organizations) {
+    private RollCallForm(MeetingGroup group, List<FieldRole> roles, int handleField, Set<String> organizations) {
+        this.group = group;
         this.roles = roles;
         this.handleField = handleField;
         this.organizations = organizations;
     }
 
     /** @param roles what the first row or the table's head says; empty where there is none */
-    static RollCallForm of(List<FieldRole> roles, List<Signature> signatures) {
+    static RollCallForm of(MeetingGroup group, List<FieldRole> roles, List<Signature> signatures) {
         Map<Integer, Integer> places = new HashMap<>();
         Set<String> organizations = new HashSet<>();
         for (Signature signature : signatures) {
@@ -54,7 +58,7 @@ final class RollCallForm {
                 .orElse(-1);
         int told = roles.indexOf(FieldRole.HANDLE);
         organizations.remove("");
-        return new RollCallForm(roles, told >= 0 ? told : usual, organizations);
+        return new RollCallForm(group, roles, told >= 0 ? told : usual, organizations);
     }
 
     /** Who signed in by an entry of several fields; empty where no name can be told. */
@@ -68,14 +72,7 @@ final class RollCallForm {
         EntryField name = name(signature, nameField);
         if (name.isBlank() && handle.isPresent() && handleAt == nameField) {
             int next = nameField + 1;
-            if (next < fields.size()
-                            && PersonName.looksLike(
-                                    cut(signature, fields.get(next)).text())
-                            && fields.size() > 2
-                    || next < fields.size()
-                            && roles.isEmpty()
-                            && PersonName.looksLike(fields.get(next).text())
-                            && fields.get(next).text().contains(" ")) {
+            if (isNameAfterHandle(signature, next)) {
                 nameField = next;
                 name = cut(signature, fields.get(next));
             } else {
@@ -87,13 +84,24 @@ final class RollCallForm {
         List<EntryField> names = names(signature, name);
         if (names.isEmpty()) return List.of();
         Optional<String> affiliation = affiliation(signature, nameField, handleAt);
-        if (handleAt >= 0 && handleAt != nameField && affiliation.isEmpty() && handle.isEmpty())
-            affiliation = asWritten(signature, handleAt);
+        if (handleAt >= 0 && handleAt != nameField && affiliation.isEmpty())
+            affiliation = handle.isEmpty() ? asWritten(signature, handleAt) : beforeHandle(signature, handleAt);
         Rule rule = signature.entry().isRow() ? ROW : FIELDS;
         List<SignIn> signed = new ArrayList<>();
         for (EntryField one : names)
             signed.add(new SignIn(one, names.size() == 1 ? handle : Optional.empty(), affiliation, rule));
         return signed;
+    }
+
+    /** {@code @ada / Ada Byron}: of two fields the second may as well be an employer. */
+    private boolean isNameAfterHandle(Signature signature, int next) {
+        List<EntryField> fields = signature.fields();
+        boolean told = roles.contains(FieldRole.NAME) && signature.entry().isRow();
+        if (told || next >= fields.size()) return false;
+        String words = fields.get(next).text();
+        return fields.size() > 2
+                        && PersonName.looksLike(cut(signature, fields.get(next)).text())
+                || roles.isEmpty() && PersonName.looksLike(words) && words.contains(" ");
     }
 
     /** The field with the handle: one that shows it by a mark, or a bare word in the handle's place. */
@@ -200,7 +208,7 @@ final class RollCallForm {
         boolean handleIsLast = handleAt > nameField
                 && fields.subList(nameField + 1, handleAt).stream().anyMatch(f -> !f.isBlank());
         for (int i = nameField + 1; i < fields.size() && !(handleIsLast && i >= handleAt); i++) {
-            if (i == handleAt || NOTHING.matcher(fields.get(i).text()).matches()) continue;
+            if (i == handleAt || saysNothing(signature, fields.get(i))) continue;
             if (first < 0) first = i;
             last = i;
         }
@@ -211,8 +219,27 @@ final class RollCallForm {
         return asWritten(signature, first, last);
     }
 
+    /** Whether a field names no employer: it is void, or tells a role in the group that meets. */
+    private boolean saysNothing(Signature signature, EntryField field) {
+        if (NOTHING.matcher(field.text()).matches()) return true;
+        String words = cut(signature, field).text();
+        String role = group.without(words);
+        return !words.isEmpty() && (role.isEmpty() || Role.isField(role));
+    }
+
     private Optional<String> asWritten(Signature signature, int field) {
         return asWritten(signature, field, field);
+    }
+
+    /** {@code Tidelab (@ada)}: the handle stands beside the employer. */
+    private static Optional<String> beforeHandle(Signature signature, int at) {
+        EntryField field = signature.fields().get(at);
+        return signature
+                .handles()
+                .get(at)
+                .filter(handle -> handle.from() > field.from())
+                .map(handle -> signature.text().substring(field.from(), handle.from()))
+                .flatMap(words -> affiliation(words.replaceFirst("[(\\[\\s]+$", "")));
     }
 
     private static Optional<String> asWritten(Signature signature, int first, int last) {
@@ -227,14 +254,16 @@ final class RollCallForm {
     static Optional<String> affiliation(String words) {
         String plain =
                 REMARK.matcher(words).replaceFirst("").replaceAll("\\s+", " ").replaceFirst("^@\\s?", "");
-        String trimmed = EntryField.of(plain, 0, plain.length()).text();
+        String trimmed = WHOLE_BRACKETS
+                .matcher(EntryField.of(plain, 0, plain.length()).text())
+                .replaceFirst("$1");
         boolean none = NOTHING.matcher(trimmed).matches() || FieldRole.asksForAffiliation(trimmed);
         return none || trimmed.length() > 200 ? Optional.empty() : Optional.of(trimmed);
     }
 
     /**
-     * Whether commas part the fields of entries, rather than people: a part is a marked handle or an organization, or
-     * nearly every entry has one comma.
+     * Whether commas part the fields of entries, rather than people: a part has a marked handle or is an organization,
+     * which several may share, or nearly every entry has one comma.
      */
     static boolean partsAtCommas(List<Signature> signatures) {
         List<Signature> single =
@@ -243,19 +272,19 @@ final class RollCallForm {
                 .map(s -> s.atCommas().fields())
                 .filter(parts -> parts.size() > 1)
                 .toList();
-        boolean marked = parted.stream()
-                .anyMatch(parts -> parts.stream()
-                                        .skip(1)
-                                        .filter(p -> p.text().startsWith("@"))
-                                        .count()
-                                == 1
-                        && !parts.get(0).text().contains("@"));
-        boolean organization = parted.stream()
-                .anyMatch(parts -> Place.isOrganization(parts.get(1).text()));
-        boolean regular = parted.size() >= 3
-                && parted.size() == single.size()
-                && parted.stream().allMatch(parts -> parts.size() == 2);
-        return 2 * parted.size() >= single.size() && (marked || organization || regular);
+        if (2 * parted.size() < single.size()) return false;
+        Set<String> seconds = new HashSet<>();
+        boolean shared = false;
+        boolean regular = parted.size() >= 3 && parted.size() == single.size();
+        for (List<EntryField> parts : parted) {
+            String second = REMARK_OR_HANDLE.matcher(parts.get(1).text()).replaceFirst("");
+            boolean marked = !parts.get(0).text().contains("@")
+                    && parts.stream().filter(p -> p.text().contains("@")).count() == 1;
+            if (marked || Place.isOrganization(second)) return true;
+            shared |= !seconds.add(folded(second));
+            regular &= parts.size() == 2;
+        }
+        return regular || shared && signatures.stream().allMatch(s -> s.entry().form() == RollCallEntry.Form.BULLET);
     }
 
     private static String folded(String text) {

@@ -1,6 +1,7 @@
 package org.minutebook.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class RollCallReader {
     static RollCall read(ParsedNotes notes) {
         RollCallReader reader = new RollCallReader(notes);
         RollCallFinder.find(notes.outline()).forEach(reader::read);
+        reader.attendees.sort(Comparator.comparing(attendee -> attendee.name().at().start()));
         return new RollCall(reader.attendees, reader.regrets, reader.unclear);
     }
 
@@ -45,9 +47,19 @@ final class RollCallReader {
         }
         boolean commas = RollCallForm.partsAtCommas(signatures);
         signatures.replaceAll(signature -> commas || isFromSemicolons(signature) ? atCommas(signature) : signature);
-        RollCallForm form = RollCallForm.of(roles, signatures);
+        RollCallForm form = RollCallForm.of(group, roles, signatures);
         boolean boxes = signatures.stream().anyMatch(signature -> isTicked(signature, true));
+        signatures.sort(Comparator.comparing(RollCallReader::hasRole));
         for (Signature signature : signatures) read(form, signature, boxes && isTicked(signature, false));
+    }
+
+    private static boolean hasRole(Signature signature) {
+        return signature.entry().form() == RollCallEntry.Form.ROLE;
+    }
+
+    private boolean isSignedIn(SignIn one) {
+        String name = NameForms.fold(one.name().text());
+        return attendees.stream().anyMatch(attendee -> NameForms.of(attendee).contains(name));
     }
 
     private static boolean isTicked(Signature signature, boolean ticked) {
@@ -83,7 +95,8 @@ final class RollCallReader {
         boolean absent = unticked
                 || signature.entry().kind() == RollCallWords.Kind.ABSENT
                 || EntryText.saysAbsent(signature.entry().text(), signature.fields());
-        for (SignIn one : signed) (absent ? regrets : attendees).add(attendee(signature, one));
+        for (SignIn one : signed)
+            if (!(hasRole(signature) && isSignedIn(one))) (absent ? regrets : attendees).add(attendee(signature, one));
     }
 
     /** The people that an entry of one field names. */

@@ -18,26 +18,37 @@ final class RollCallWords {
      * A label and what follows it on its line.
      *
      * @param kind what the label announces
+     * @param start index of its first character
      * @param rest index of the first character after the label
      */
-    record Label(Kind kind, int rest) {}
+    record Label(Kind kind, int start, int rest) {}
 
     private static final String BEFORE =
-            "(?:(?:list of|meeting|call|core|team|committee|board|non|voting|representative|member|community|our|the|all|today s|other|also|expected"
+            "(?:(?:list of|meeting|call|core|team|committee|board|non|voting|representative|members?|people|those|community|our|the|all|today s|other|also|expected"
                     + "|confirmed|remote|in person|online) )*";
-    private static final Pattern PRESENT = Pattern.compile(
-            BEFORE
-                    + "(?:attendees?|attendance|attending|attended|present|participants?|participating|participation|in attendance"
-                    + "|roll ?call|sign ?in(?: sheet)?|who (?:is|was|s) (?:here|present|attending)|(?:members|people|those|guests) (?:present|attending|in attendance)"
-                    + "|guests|observers|check ?in)(?: (?:list|roll call|sheet|names|today|present|(?:and )?introductions?|(?:and )?intros?))?");
-    private static final Pattern ABSENT = Pattern.compile(BEFORE
-            + "(?:regrets?|apologies|absent|absences|absentees|excused|not present|not attending|unable to attend|cannot attend"
-            + "|apologies for absence|regrets? (?:and )?apologies|members absent)");
+    private static final String AFTER =
+            "(?: (?:list|sheet|names|present|today|(?:at |in )?th(?:e|is) (?:meeting|call)|(?:and )?introductions?|(?:and )?intros?))?";
+    private static final String HERE =
+            "(?:attendees?|attendance|attending|attended|present|participants?|participating|participation|in attendance"
+                    + "|roll ?call|sign ?in(?: sheet)?|who (?:is|was|s) (?:here|present|attending)|guests|observers|check ?in)";
+    private static final String AWAY =
+            "(?:regrets?|apologies|absent|absences|absentees|excused|not (?:present|attending|in attendance|able to attend)|unable to attend|cannot attend"
+                    + "|apologies for absence)";
+    private static final Pattern PRESENT = Pattern.compile(BEFORE + HERE + "(?: (?:and )?" + HERE + ")?" + AFTER);
+    private static final Pattern ABSENT = Pattern.compile(BEFORE + AWAY + "(?: (?:and )?" + AWAY + ")?" + AFTER);
+    /** Who these words sort is absent where a roll call goes on; anywhere else they may say anything. */
+    private static final Pattern MISSING = Pattern.compile(BEFORE + "(?:missing|away|unavailable|could not make it)");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:meeting |acting |today s |action item )?(?:co )?(?:chair(?:person|s)?|facilitators?|hosts?|moderators?|scribes?|secretar(?:y|ies)|organi[sz]ers?|leads?"
+                    + "|presenters?|speakers?|(?:note|minute|time)s? ?(?:takers?|keepers?)|(?:notes|minutes|minuted|chaired|hosted|facilitated) by|guest|observer)");
     private static final Pattern SORT = Pattern.compile(
             "(?:\\p{L}+ ){0,5}(?:members?|guests?|observers?|staff|representatives?|contributors?|maintainers?|volunteers?"
-                    + "|visitors?|others?|voting|remote(?:ly)?|online|virtual(?:ly)?|in person)");
+                    + "|visitors?|others?|voting|roles|remote(?:ly)?|online|virtual(?:ly)?|in person)");
     private static final Pattern LABEL =
             Pattern.compile("\\W{0,4}([\\p{L}' ’&/-]{3,40}?)\\s*(?:\\([^()]{0,60}\\)\\s*)?[:：]");
+    private static final Pattern LABEL_INSIDE =
+            Pattern.compile("(?<=[.,;·•|)\\s])((?:\\p{L}+ ){0,2}\\p{L}+)\\s*[:：]");
     private static final Pattern INVITATION = Pattern.compile(
             "(?is)(?:.*\\W)?(?:roll ?call|sign(?:ing)? in (?:below|here)|attendees|participants|present)\\W{0,3}:\\W*");
     private static final Pattern SIGN_IN = Pattern.compile("(?i)\\bsign(?:ing)? in (?:below|here)\\b");
@@ -50,7 +61,7 @@ final class RollCallWords {
     static Optional<Kind> announcedBy(String words) {
         if (words.length() > 80) return Optional.empty();
         String plain = ASIDE.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        String letters = NO_LETTERS.matcher(plain).replaceAll(" ").strip();
+        String letters = letters(plain);
         if (PRESENT.matcher(letters).matches()) return Optional.of(Kind.PRESENT);
         return ABSENT.matcher(letters).matches() ? Optional.of(Kind.ABSENT) : Optional.empty();
     }
@@ -59,16 +70,44 @@ final class RollCallWords {
     static Optional<Label> labelOf(String line) {
         Matcher m = LABEL.matcher(line);
         if (!m.lookingAt()) return Optional.empty();
-        return announcedBy(m.group(1)).map(kind -> new Label(kind, m.end()));
+        return announcedBy(m.group(1)).map(kind -> new Label(kind, m.start(1), m.end()));
     }
 
-    /** Whether a heading inside a roll call only sorts its people: {@code Voting members}, {@code Guests}. */
-    static boolean sortsPeople(String heading) {
-        return SORT.matcher(NO_LETTERS
-                        .matcher(heading.toLowerCase(Locale.ROOT))
-                        .replaceAll(" ")
-                        .strip())
-                .matches();
+    /** Whether words inside a roll call only sort its people: {@code Voting members}, {@code Guests}. */
+    static boolean sortsPeople(String words) {
+        return SORT.matcher(letters(words)).matches();
+    }
+
+    /** Whether words inside a roll call say what somebody does in the meeting: {@code Chair}, {@code Notes by}. */
+    static boolean isRole(String words) {
+        return ROLE.matcher(letters(words)).matches();
+    }
+
+    /** Whether words inside a roll call name those who did not come: {@code Missing}. */
+    static boolean areMissing(String words) {
+        return MISSING.matcher(letters(words)).matches();
+    }
+
+    /** A label further on in a line that starts with one: {@code Guests:} of {@code Present: Ada · Guests: Lin}. */
+    static Optional<Label> labelAfter(String line, int from) {
+        Matcher label = LABEL_INSIDE.matcher(line).region(from, line.length()).useTransparentBounds(true);
+        while (label.find()) {
+            String words = label.group(1);
+            for (int start = 0; start >= 0; start = words.indexOf(' ', start) + 1) {
+                Optional<Kind> kind = announcedBy(words.substring(start));
+                if (kind.isPresent())
+                    return Optional.of(new Label(kind.get(), label.start(1) + start, label.end()));
+                if (words.indexOf(' ', start) < 0) break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String letters(String words) {
+        return NO_LETTERS
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** Whether a sentence invites to sign in below it. */
