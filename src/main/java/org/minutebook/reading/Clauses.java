@@ -19,6 +19,7 @@ final class Clauses {
     private static final Pattern IN_MEETING = Pattern.compile(
             "(?i)(?:go|start|begin|speak|present) (?:first|last|next|second|us off)\\b.*"
                     + "|(?:take|keep|write) (?:the |our )?(?:notes|minutes)\\b.*|.* (?:for|in) (?:this|today['’]s) (?:meeting|call)\\W*");
+
     private static final Set<String> STATES = Set.of(
             "be depend know like likely maybe need never not only present probably leave require speak think want"
                     .split(" "));
@@ -51,7 +52,9 @@ final class Clauses {
     /** Whether the verb tells a state, news, or what happens in the meeting: {@code will give a talk}, {@code will go last}. */
     static boolean isNews(String text, String verb, int end) {
         return STATES.contains(verb)
-                || IN_MEETING.matcher(verb + text.substring(end).split("[.;\\n]", 2)[0]).matches()
+                || IN_MEETING
+                        .matcher(verb + text.substring(end).split("[.;\\n]", 2)[0])
+                        .matches()
                 || GIVING.contains(verb) && NEWS.matcher(text.substring(end)).matches();
     }
 }

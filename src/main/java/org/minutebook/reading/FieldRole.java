@@ -114,7 +114,8 @@ enum FieldRole {
     static List<FieldRole> rolesOfColumns(List<String> titles) {
         List<FieldRole> roles = new ArrayList<>();
         for (String title : titles)
-            roles.add(rolesOf(List.of("name", title)).stream().skip(1).findFirst().orElse(OTHER));
+            roles.add(
+                    rolesOf(List.of("name", title)).stream().skip(1).findFirst().orElse(OTHER));
         return roles.contains(NAME) ? roles : List.of();
     }
 

@@ -87,7 +87,8 @@ final class RollCallFinder {
                         : Optional.empty());
         underHeading = kind.isPresent();
         headingLevel = block.level();
-        if (label.isPresent() && isListOfNames(block.text().substring(label.get().rest())))
+        if (label.isPresent()
+                && isListOfNames(block.text().substring(label.get().rest())))
             addList(
                     block,
                     label.get().rest(),
@@ -229,7 +230,10 @@ final class RollCallFinder {
         if (text.length() > LONGEST_LIST) return false;
         List<EntryField> parts = EntryField.splitList(text.replace('\n', ','), 0, text.length());
         if (parts.size() < 2) return parts.size() == 1 && PersonName.looksLike(text) && text.contains(" ");
-        long names = parts.stream().map(EntryField::text).filter(RollCallFinder::isEntry).count();
+        long names = parts.stream()
+                .map(EntryField::text)
+                .filter(RollCallFinder::isEntry)
+                .count();
         return names == parts.size() || parts.size() >= MANY && names >= parts.size() * MOST;
     }
 

@@ -28,7 +28,8 @@ final class RollCallReader {
     static RollCall read(ParsedNotes notes) {
         RollCallReader reader = new RollCallReader(notes);
         RollCallFinder.find(notes.outline()).forEach(reader::read);
-        reader.attendees.sort(Comparator.comparing(attendee -> attendee.name().at().start()));
+        reader.attendees.sort(
+                Comparator.comparing(attendee -> attendee.name().at().start()));
         return new RollCall(reader.attendees, reader.regrets, reader.unclear);
     }
 

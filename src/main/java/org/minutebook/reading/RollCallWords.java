@@ -47,8 +47,7 @@ final class RollCallWords {
                     + "|visitors?|others?|voting|roles|remote(?:ly)?|online|virtual(?:ly)?|in person)");
     private static final Pattern LABEL =
             Pattern.compile("\\W{0,4}([\\p{L}' ’&/-]{3,40}?)\\s*(?:\\([^()]{0,60}\\)\\s*)?[:：]");
-    private static final Pattern LABEL_INSIDE =
-            Pattern.compile("(?<=[.,;·•|)\\s])((?:\\p{L}+ ){0,2}\\p{L}+)\\s*[:：]");
+    private static final Pattern LABEL_INSIDE = Pattern.compile("(?<=[.,;·•|)\\s])((?:\\p{L}+ ){0,2}\\p{L}+)\\s*[:：]");
     private static final Pattern INVITATION = Pattern.compile(
             "(?is)(?:.*\\W)?(?:roll ?call|sign(?:ing)? in (?:below|here)|attendees|participants|present)\\W{0,3}:\\W*");
     private static final Pattern SIGN_IN = Pattern.compile("(?i)\\bsign(?:ing)? in (?:below|here)\\b");
@@ -95,8 +94,7 @@ final class RollCallWords {
             String words = label.group(1);
             for (int start = 0; start >= 0; start = words.indexOf(' ', start) + 1) {
                 Optional<Kind> kind = announcedBy(words.substring(start));
-                if (kind.isPresent())
-                    return Optional.of(new Label(kind.get(), label.start(1) + start, label.end()));
+                if (kind.isPresent()) return Optional.of(new Label(kind.get(), label.start(1) + start, label.end()));
                 if (words.indexOf(' ', start) < 0) break;
             }
         }
