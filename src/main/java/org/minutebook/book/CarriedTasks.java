@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,12 @@ final class CarriedTasks {
             occurrences.add(first);
             this.words = words;
             this.meeting = meeting;
+        }
+
+        void goesOn(TaskReference at, Set<String> wordsHere, int meetingHere) {
+            occurrences.add(at);
+            words = wordsHere;
+            meeting = meetingHere;
         }
     }
 
@@ -54,26 +61,18 @@ final class CarriedTasks {
         int number = meetings.merge(meeting.series(), 1, Integer::sum);
         List<Carried> before = open.computeIfAbsent(meeting.series(), any -> new ArrayList<>());
         before.removeIf(c -> number - c.meeting > FORGOTTEN_AFTER);
-        List<Carried> here = new ArrayList<>();
+        List<Carried> fresh = new ArrayList<>();
         for (Task task : meeting.tasks()) {
             TaskReference at =
                     new TaskReference(new Reference(meeting, task.item().source()), task);
             Set<String> words = words(task.item().text());
-            Carried carried = before.stream()
-                    .filter(c -> !here.contains(c) && isSame(c, task, words))
-                    .findFirst()
-                    .orElse(null);
-            if (carried == null) {
-                carried = new Carried(at, words, number);
-                all.add(carried);
-                before.add(carried);
-            } else {
-                carried.occurrences.add(at);
-                carried.words = words;
-                carried.meeting = number;
-            }
-            here.add(carried);
+            Optional<Carried> carried = before.stream()
+                    .filter(c -> c.meeting < number && isSame(c, task, words))
+                    .findFirst();
+            carried.ifPresentOrElse(c -> c.goesOn(at, words, number), () -> fresh.add(new Carried(at, words, number)));
         }
+        before.addAll(fresh);
+        all.addAll(fresh);
     }
 
     private static boolean isSame(Carried carried, Task task, Set<String> words) {
@@ -82,10 +81,10 @@ final class CarriedTasks {
                 && !task.owners().isEmpty()
                 && last.owners().stream().noneMatch(task.owners()::contains);
         if (otherOwner || last.item().done() && !task.item().done()) return false;
-        Set<String> both = new HashSet<>(words);
-        both.retainAll(carried.words);
-        int either = words.size() + carried.words.size() - both.size();
-        return either < FEW ? both.size() == either && either > 1 : both.size() >= ALIKE * either;
+        int both = 0;
+        for (String word : words) if (carried.words.contains(word)) both++;
+        int either = words.size() + carried.words.size() - both;
+        return either < FEW ? both == either && either > 1 : both >= ALIKE * either;
     }
 
     private static Set<String> words(String text) {

@@ -3,14 +3,15 @@ package org.minutebook.site.notes;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.minutebook.book.Meeting;
 import org.minutebook.minutes.Passage;
 import org.minutebook.minutes.TextSpan;
@@ -44,14 +45,16 @@ final class BlockMarks {
             Passage passage = byStart.remove(block.whole().start());
             if (passage != null) passages.put(block.node(), passage);
         }
+        NavigableMap<Integer, Block> holders = new TreeMap<>();
+        blocks.forEach(block -> holders.put(block.own().start(), block));
         meeting.minutes()
                 .actions()
-                .forEach(a -> holder(blocks, a.at())
+                .forEach(a -> holder(holders, a.at())
                         .ifPresent(b -> label(b, new Label("action", a.done() ? "Action item, done" : "Action item"))));
         meeting.minutes()
                 .decisions()
-                .forEach(d -> holder(blocks, d.at()).ifPresent(b -> label(b, new Label("decision", "Decision"))));
-        meeting.minutes().statements().forEach(s -> holder(blocks, s.at()).ifPresent(b -> statements.add(b.node())));
+                .forEach(d -> holder(holders, d.at()).ifPresent(b -> label(b, new Label("decision", "Decision"))));
+        meeting.minutes().statements().forEach(s -> holder(holders, s.at()).ifPresent(b -> statements.add(b.node())));
     }
 
     private void markRollCall(Meeting meeting, List<Block> blocks) {
@@ -75,11 +78,11 @@ final class BlockMarks {
         if (!all.contains(label)) all.add(label);
     }
 
-    private static Optional<Block> holder(List<Block> blocks, TextSpan at) {
-        return blocks.stream()
-                .filter(b -> b.own().start() <= at.start()
-                        && at.start() < Math.max(b.own().end(), b.own().start() + 1))
-                .min(Comparator.comparingInt(b -> b.own().length()));
+    /** The block whose own words stand there: those of two blocks never overlap. */
+    private static Optional<Block> holder(NavigableMap<Integer, Block> byStart, TextSpan at) {
+        return Optional.ofNullable(byStart.floorEntry(at.start()))
+                .map(Map.Entry::getValue)
+                .filter(b -> at.start() < Math.max(b.own().end(), b.own().start() + 1));
     }
 
     Optional<Passage> passage(Node node) {

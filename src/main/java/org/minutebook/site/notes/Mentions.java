@@ -2,7 +2,9 @@ package org.minutebook.site.notes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,13 +33,13 @@ final class Mentions {
     static Mentions of(
             Meeting meeting, Function<String, Optional<String>> person, Function<String, Optional<String>> project) {
         List<Mention> all = new ArrayList<>();
+        Map<TextSpan, String> known = new HashMap<>();
+        meeting.mentions().forEach(m -> known.putIfAbsent(m.at(), m.person()));
         meeting.minutes()
                 .statements()
                 .forEach(s -> s.speakers().forEach(name -> {
-                    Optional<String> who = meeting.mentions().stream()
-                            .filter(m -> m.at().equals(name.at()))
-                            .findFirst()
-                            .flatMap(m -> person.apply(m.person()));
+                    Optional<String> who =
+                            Optional.ofNullable(known.get(name.at())).flatMap(person);
                     all.add(new Mention(name.at(), who, "person", true));
                 }));
         meeting.mentions().forEach(m -> all.add(new Mention(m.at(), person.apply(m.person()), "person", false)));
