@@ -3,6 +3,7 @@ package org.minutebook.archive;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.minutebook.minutes.DateOrder;
 import org.minutebook.minutes.MeetingDate;
 import org.minutebook.minutes.WrittenDate;
 
@@ -19,10 +20,13 @@ record DatedHeading(NoteLines.Heading heading, MeetingDate date) {
             "(?i)\\b(?:meetings?|minutes|notes|week|weekly|monthly|call|sync|session|stand-?up|date|agenda|report|caf[eé]|hours)\\b");
     private static final int FEW_WORDS = 5;
 
-    /** @param year the year of a date that tells none, where the file tells it */
-    static Optional<DatedHeading> of(NoteLines.Heading heading, Optional<Integer> year) {
+    /**
+     * @param year the year of a date that tells none, where the file tells it
+     * @param order how the archive writes dates of numbers
+     */
+    static Optional<DatedHeading> of(NoteLines.Heading heading, Optional<Integer> year, DateOrder order) {
         String words = MARKUP.matcher(heading.text()).replaceAll(" ").strip();
-        List<WrittenDate> dates = WrittenDate.in(words);
+        List<WrittenDate> dates = WrittenDate.in(words, order);
         if (dates.isEmpty()) return Optional.empty();
         String before = words.substring(0, dates.get(0).from()).strip();
         boolean opens = before.codePoints().noneMatch(Character::isLetterOrDigit);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.minutebook.minutes.DateOrder;
 
 /**
  * Tells which headings of a file start meetings. Two or more dated headings of one level make it an archive file; there
@@ -19,11 +20,11 @@ final class MeetingHeadings {
     private MeetingHeadings() {}
 
     /** The headings that start meetings, in order; none where the file is no archive file. */
-    static List<DatedHeading> of(NotePath path, NoteLines lines) {
+    static List<DatedHeading> of(NotePath path, NoteLines lines, DateOrder order) {
         List<NoteLines.Heading> all = lines.headings();
         Optional<Integer> year = path.year().or(() -> yearOfTitle(all));
         List<Optional<DatedHeading>> dated =
-                all.stream().map(h -> DatedHeading.of(h, year)).toList();
+                all.stream().map(h -> DatedHeading.of(h, year, order)).toList();
         List<DatedHeading> starts = new ArrayList<>();
         for (int i = 0; i < all.size(); i++)
             if (dated.get(i).isPresent() && !gathersDays(dated, i))

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.minutes.DateOrder;
 import org.minutebook.minutes.WrittenDate;
 
 /** Tells whether a file that holds one thing is a meeting's notes, and if not, why. */
@@ -29,10 +30,12 @@ final class MeetingSigns {
 
     private final NotePath path;
     private final NoteLines lines;
+    private final DateOrder order;
 
-    MeetingSigns(NotePath path, NoteLines lines) {
+    MeetingSigns(NotePath path, NoteLines lines, DateOrder order) {
         this.path = path;
         this.lines = lines;
+        this.order = order;
     }
 
     /** Why the file is no meeting's notes; empty where it is. */
@@ -80,19 +83,19 @@ final class MeetingSigns {
         for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
             if (lines.isVerbatim(i)) continue;
             Matcher label = DATE_LABEL.matcher(lines.get(i));
-            if (label.matches() && !WrittenDate.in(label.group(1)).isEmpty()) return true;
+            if (label.matches() && !WrittenDate.in(label.group(1), order).isEmpty()) return true;
             if (isDateAlone(lines.get(i))) return true;
         }
         return false;
     }
 
     private boolean hasYearAndMonth(String words) {
-        return WrittenDate.in(words).stream().anyMatch(d -> d.year().isPresent());
+        return WrittenDate.in(words, order).stream().anyMatch(d -> d.year().isPresent());
     }
 
-    private static boolean isDateAlone(String line) {
+    private boolean isDateAlone(String line) {
         if (line.length() > 60) return false;
-        List<WrittenDate> dates = WrittenDate.in(line);
+        List<WrittenDate> dates = WrittenDate.in(line, order);
         if (dates.size() != 1 || dates.get(0).year().isEmpty()) return false;
         String rest = line.substring(0, dates.get(0).from())
                 + line.substring(dates.get(0).to());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.minutebook.minutes.DateOrder;
 import org.minutebook.minutes.MeetingDate;
 import org.minutebook.minutes.SourceLine;
 
@@ -19,10 +20,15 @@ final class MeetingSplitter {
     record Split(List<Notes> notes, Optional<String> passedOver) {}
 
     private final String archiveName;
+    private final DateOrder order;
 
-    /** @param archiveName the series of files that stand in no folder */
-    MeetingSplitter(String archiveName) {
+    /**
+     * @param archiveName the series of files that stand in no folder
+     * @param order how the archive writes dates of numbers
+     */
+    MeetingSplitter(String archiveName, DateOrder order) {
         this.archiveName = archiveName;
+        this.order = order;
     }
 
     /**
@@ -32,9 +38,9 @@ final class MeetingSplitter {
     Split split(String file, String text) {
         NotePath path = new NotePath(file);
         NoteLines lines = NoteLines.of(text);
-        List<DatedHeading> starts = MeetingHeadings.of(path, lines);
+        List<DatedHeading> starts = MeetingHeadings.of(path, lines, order);
         if (!starts.isEmpty()) return new Split(parts(path, text, lines, starts), Optional.empty());
-        Optional<String> against = new MeetingSigns(path, lines).reasonAgainst();
+        Optional<String> against = new MeetingSigns(path, lines, order).reasonAgainst();
         if (against.isPresent()) return new Split(List.of(), against);
         Notes whole = new Notes(new SourceLine(file, 1), path.series(archiveName), text, path.date(), true);
         return new Split(List.of(whole), Optional.empty());
@@ -71,7 +77,7 @@ final class MeetingSplitter {
 
     private static boolean gathers(NoteLines.Heading heading) {
         return heading.text().matches("(?:19|20)\\d\\d")
-                || DatedHeading.of(heading, Optional.empty())
+                || DatedHeading.of(heading, Optional.empty(), DateOrder.UNKNOWN)
                         .filter(DatedHeading::isMonth)
                         .isPresent();
     }

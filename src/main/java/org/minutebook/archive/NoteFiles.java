@@ -9,9 +9,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.minutebook.minutes.DateOrder;
 import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.minutes.SourceLine;
 
@@ -23,26 +26,26 @@ final class NoteFiles extends SimpleFileVisitor<Path> {
     private static final Set<String> FOLDERS_OF_TOOLS = Set.of("node_modules", "_build");
 
     private final Path root;
-    private final MeetingSplitter splitter;
     private final List<Path> files = new ArrayList<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<Notes> notes = new ArrayList<>();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private final List<NotUnderstood> problems = new ArrayList<>();
 
-    private NoteFiles(Path root, String archiveName) {
+    private NoteFiles(Path root) {
         this.root = root;
-        this.splitter = new MeetingSplitter(archiveName);
     }
 
     /** @param archiveName the series of files that stand in no folder */
     static Archive read(Path root, String archiveName, Optional<SourceLinks> links) throws IOException {
-        NoteFiles found = new NoteFiles(root, archiveName);
+        NoteFiles found = new NoteFiles(root);
         Files.walkFileTree(root, found);
         found.files.sort(Comparator.comparing(found::name));
         found.files.forEach(found::read);
+        found.split(archiveName);
         found.passedOver.sort(Comparator.comparing(PassedOver::file));
         found.problems.sort(Comparator.naturalOrder());
-        return new Archive(root, found.notes, found.passedOver, found.problems, links);
+        return new Archive(root, LabelledSeries.in(found.notes, archiveName), found.passedOver, found.problems, links);
     }
 
     @Override
@@ -82,12 +85,19 @@ final class NoteFiles extends SimpleFileVisitor<Path> {
                     .firstForeignLine()
                     .ifPresent(line -> problems.add(new NotUnderstood(
                             new SourceLine(name, line), "not UTF-8, read as windows-1252: save the file as UTF-8")));
-            MeetingSplitter.Split split = splitter.split(name, decoded.get().text());
-            notes.addAll(split.notes());
-            split.passedOver().ifPresent(reason -> passedOver.add(new PassedOver(name, reason)));
+            texts.put(name, decoded.get().text());
         } catch (IOException e) {
             problems.add(unreadable(file, e));
         }
+    }
+
+    private void split(String archiveName) {
+        MeetingSplitter splitter = new MeetingSplitter(archiveName, DateOrder.of(texts.values().stream()));
+        texts.forEach((name, text) -> {
+            MeetingSplitter.Split split = splitter.split(name, text);
+            notes.addAll(split.notes());
+            split.passedOver().ifPresent(reason -> passedOver.add(new PassedOver(name, reason)));
+        });
     }
 
     private NotUnderstood unreadable(Path file, IOException e) {

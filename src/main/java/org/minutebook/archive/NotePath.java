@@ -2,14 +2,11 @@ package org.minutebook.archive;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.minutebook.minutes.MeetingDate;
-import org.minutebook.minutes.WrittenDate;
 
 /**
  * What a file's path within the archive says: its date and its series.
@@ -18,7 +15,6 @@ import org.minutebook.minutes.WrittenDate;
  */
 record NotePath(String path) {
     private static final Pattern SUFFIX = Pattern.compile("(?i)\\.(?:md|markdown)$");
-    private static final Pattern NOT_IN_DATES = Pattern.compile("[^\\p{L}\\p{N}./-]+");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern PART_OF_DATE =
             Pattern.compile("(?i)\\d{1,2}|(?:19|20)\\d\\d(?:-?(?:q[1-4]|h[12]|w\\d\\d))?");
@@ -40,20 +36,21 @@ record NotePath(String path) {
     }
 
     /**
-     * The date in the file's name, or in the names of its folders: {@code 2024-07-17.md}, {@code
-     * 2024-07-17/index.md}, {@code 2024/07-17.md}, {@code 2024/07/17.md}.
+     * The date in the file's name and in the names of its folders: {@code 2024-07-17.md}, {@code 2024-07-17/index.md},
+     * {@code 2024/07-17.md}, {@code 2024/07/17.md}.
      */
     Optional<MeetingDate> date() {
+        return PathDate.of(parts(), standsForFolder() ? Optional.empty() : Optional.of(name()));
+    }
+
+    /**
+     * What stands beside the date in the name of the file, or of the folder that it stands for: {@code core} of {@code
+     * 20250114-core/index.md}; empty where there is no date, or nothing but it.
+     */
+    String label() {
         List<String> parts = parts();
-        Optional<MeetingDate> date = date(name());
-        for (int i = parts.size() - 1; date.isEmpty() && i >= 0 && i >= parts.size() - 2; i--) {
-            String joined = String.join("-", parts.subList(i, parts.size()));
-            boolean countsOnly = parts.subList(i, parts.size()).stream()
-                    .anyMatch(p -> PART_OF_DATE.matcher(p).matches());
-            date = date(parts.get(i));
-            if (date.isEmpty() && countsOnly) date = date(standsForFolder() ? joined : joined + "-" + name());
-        }
-        return date;
+        boolean ofFolder = standsForFolder() && !parts.isEmpty();
+        return PathDate.beside(ofFolder ? parts.get(parts.size() - 1) : name());
     }
 
     /** The year in the file's name or in the nearest folder that has one. */
@@ -92,14 +89,8 @@ record NotePath(String path) {
     }
 
     private static boolean isDate(String part) {
-        return PART_OF_DATE.matcher(part).matches() || date(part).isPresent();
-    }
-
-    private static Optional<MeetingDate> date(String name) {
-        String words = NOT_IN_DATES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return Stream.of(words, words.replace('-', ' '))
-                .flatMap(form -> WrittenDate.in(form).stream())
-                .flatMap(d -> d.in(Optional.empty()).stream())
-                .findFirst();
+        return PART_OF_DATE.matcher(part).matches()
+                || PathDate.isMonth(part)
+                || PathDate.in(part).isPresent();
     }
 }

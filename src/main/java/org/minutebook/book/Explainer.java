@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.minutebook.archive.PassedOver;
@@ -20,7 +19,8 @@ import org.minutebook.reading.LineRemarks;
 
 /** Explains line by line how a book came to its facts. Immutable. */
 public final class Explainer {
-    private static final Rule TITLE = new Rule("own-title", "the first heading, which says more than a date");
+    private static final Rule NAME =
+            new Rule("name-in-passing", "a name that can mean only one person in this meeting");
 
     private final Book book;
     private final LineRemarks remarks;
@@ -88,10 +88,9 @@ public final class Explainer {
 
     private List<Fact> facts(Meeting meeting, SourceLine line) {
         List<Fact> facts = new ArrayList<>();
-        remarks.dateRule(meeting.notes(), meeting.minutes(), line)
-                .ifPresent(rule -> facts.add(
-                        fact(FactKind.DATE, meeting.date().orElseThrow().toString(), rule, List.of())));
-        if (remarks.isTitle(meeting.notes(), line)) facts.add(fact(FactKind.TITLE, meeting.title(), TITLE, List.of()));
+        meeting.minutes().origins().stream()
+                .filter(o -> o.source().equals(line))
+                .forEach(o -> facts.add(fact(o.kind(), o.text(), o.rule(), List.of())));
         meeting.attendees().stream()
                 .filter(a -> a.entry().source().equals(line))
                 .forEach(a -> facts.add(attendance(FactKind.ATTENDEE, a)));
@@ -115,14 +114,11 @@ public final class Explainer {
                         FactKind.PROJECT,
                         p.project(),
                         Map.of("as written", written(meeting, p.at())),
-                        Optional.of(p.rule()),
+                        p.rule(),
                         List.of())));
-        Set<String> signed = facts.stream()
-                .filter(f -> f.kind() == FactKind.ATTENDEE || f.kind() == FactKind.REGRETS)
-                .flatMap(f -> f.people().stream())
-                .collect(Collectors.toSet());
+        Set<String> told = facts.stream().flatMap(f -> f.people().stream()).collect(Collectors.toSet());
         meeting.mentions().stream()
-                .filter(m -> m.source().equals(line) && !signed.contains(m.person()))
+                .filter(m -> m.source().equals(line) && !told.contains(m.person()))
                 .forEach(m -> facts.add(mention(meeting, m)));
         return facts;
     }
@@ -135,7 +131,7 @@ public final class Explainer {
                 kind,
                 attendance.entry().name().text(),
                 details,
-                Optional.of(attendance.entry().rule()),
+                attendance.entry().rule(),
                 List.of(attendance.person()));
     }
 
@@ -146,20 +142,15 @@ public final class Explainer {
         if (!item.owners().isEmpty()) details.put("owners", names(item.owners()));
         details.put("state", item.done() ? "done" : "open");
         if (!item.issues().isEmpty()) details.put("issues", String.join(" ", item.issues()));
-        return new Fact(FactKind.ACTION_ITEM, item.text(), details, Optional.of(item.rule()), task.owners());
+        return new Fact(FactKind.ACTION_ITEM, item.text(), details, item.rule(), task.owners());
     }
 
     private static Fact mention(Meeting meeting, PersonMention mention) {
-        return new Fact(
-                FactKind.MENTION,
-                written(meeting, mention.at()),
-                Map.of(),
-                Optional.empty(),
-                List.of(mention.person()));
+        return fact(FactKind.MENTION, written(meeting, mention.at()), NAME, List.of(mention.person()));
     }
 
     private static Fact fact(FactKind kind, String text, Rule rule, List<String> people) {
-        return new Fact(kind, text, Map.of(), Optional.of(rule), people);
+        return new Fact(kind, text, Map.of(), rule, people);
     }
 
     private static String names(List<WrittenName> names) {

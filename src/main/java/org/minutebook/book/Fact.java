@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.minutebook.minutes.FactKind;
 import org.minutebook.minutes.Rule;
 
@@ -14,10 +13,10 @@ import org.minutebook.minutes.Rule;
  * @param kind what it is
  * @param text the name, the task, the date
  * @param details more of it, by name, in order: {@code handle}, {@code affiliation}, {@code owners}
- * @param rule why it was taken; empty for a name in passing
+ * @param rule why it was taken
  * @param people ids of those whom it speaks of
  */
-public record Fact(FactKind kind, String text, Map<String, String> details, Optional<Rule> rule, List<String> people) {
+public record Fact(FactKind kind, String text, Map<String, String> details, Rule rule, List<String> people) {
     public Fact {
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
         people = List.copyOf(people);

@@ -63,8 +63,8 @@ final class ExplanationJson {
         for (Map.Entry<String, String> detail : fact.details().entrySet())
             json.writeStringField(detail.getKey(), detail.getValue());
         json.writeEndObject();
-        json.writeStringField("rule", fact.rule().map(r -> r.name()).orElse(null));
-        json.writeStringField("why", fact.rule().map(r -> r.why()).orElse(null));
+        json.writeStringField("rule", fact.rule().name());
+        json.writeStringField("why", fact.rule().why());
         json.writeArrayFieldStart("people");
         for (String id : fact.people()) {
             Optional<Person> person = book.person(id);

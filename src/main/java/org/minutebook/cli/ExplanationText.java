@@ -51,7 +51,7 @@ final class ExplanationText {
                 .map(d -> "; " + d.getKey() + ": " + d.getValue())
                 .collect(Collectors.joining());
         out.println(fact.kind() + ": " + fact.text() + details);
-        fact.rule().ifPresent(rule -> out.println("    by " + rule));
+        out.println("    by " + fact.rule());
         List<Optional<Person>> people = fact.people().stream().map(book::person).toList();
         people.forEach(p -> p.ifPresent(this::print));
     }

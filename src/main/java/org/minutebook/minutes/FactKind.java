@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** What the readers take out of notes. */
 public enum FactKind {
+    SERIES,
     DATE,
+    TIME,
     TITLE,
     ATTENDEE,
     REGRETS,

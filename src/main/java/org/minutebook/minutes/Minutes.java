@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param date empty where neither the text nor the file's name tells one
  * @param time at what time of day it began, where the notes tell it with its zone
  * @param title the notes' own title, or one made from series and date
+ * @param origins by which rules series, date, time and title were taken
  * @param attendees those present, in order
  * @param regrets those who said that they would not come
  * @param statements lines credited to a speaker, in order
@@ -29,6 +30,7 @@ public record Minutes(
         Optional<MeetingDate> date,
         Optional<MeetingTime> time,
         String title,
+        List<Origin> origins,
         List<Attendee> attendees,
         List<Attendee> regrets,
         List<Statement> statements,
@@ -38,6 +40,7 @@ public record Minutes(
         List<Passage> passages,
         List<NotUnderstood> notUnderstood) {
     public Minutes {
+        origins = List.copyOf(origins);
         attendees = List.copyOf(attendees);
         regrets = List.copyOf(regrets);
         statements = List.copyOf(statements);

@@ -12,27 +12,38 @@ import java.util.Optional;
 
 /** The simple values of the notes' YAML front matter, by key in lower case. */
 final class FrontMatter {
-    private final Map<String, String> values;
+    /**
+     * A value.
+     *
+     * @param value without quotes
+     * @param at where its key stands in the notes
+     */
+    record Entry(String value, int at) {}
 
-    private FrontMatter(Map<String, String> values) {
+    private final Map<String, Entry> values;
+
+    private FrontMatter(Map<String, Entry> values) {
         this.values = values;
     }
 
     static FrontMatter of(Document tree) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, Entry> values = new HashMap<>();
         for (Node node : tree.getChildren())
             if (node instanceof YamlFrontMatterBlock block)
                 for (Node child : block.getChildren())
                     if (child instanceof YamlFrontMatterNode entry) {
                         List<String> lines = entry.getValues();
                         if (lines.size() == 1)
-                            values.put(entry.getKey().toLowerCase(Locale.ROOT), unquoted(lines.get(0)));
+                            values.put(
+                                    entry.getKey().toLowerCase(Locale.ROOT),
+                                    new Entry(unquoted(lines.get(0)), entry.getStartOffset()));
                     }
         return new FrontMatter(values);
     }
 
-    Optional<String> get(String key) {
-        return Optional.ofNullable(values.get(key)).filter(value -> !value.isBlank());
+    Optional<Entry> entry(String key) {
+        return Optional.ofNullable(values.get(key))
+                .filter(entry -> !entry.value().isBlank());
     }
 
     private static String unquoted(String value) {

@@ -9,15 +9,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.minutebook.minutes.DateOrder;
 import org.minutebook.minutes.FactKind;
-import org.minutebook.minutes.Minutes;
 import org.minutebook.minutes.Remark;
-import org.minutebook.minutes.Rule;
 import org.minutebook.minutes.SourceLine;
 import org.minutebook.minutes.TextSpan;
 import org.minutebook.reading.Participants.Evidence;
 
-/** Says of a line what its facts do not show: whether the date came from it, and why it gave no more. */
+/** Says why a line gave no more facts than it did. */
 public final class LineRemarks {
     private static final Pattern NAME_FIRST = Pattern.compile(
             "[\\s>*]*(?:\\[(?<marked>[^\\[\\]\\n]{2,40})]|(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,2})\\s*:(?!//))");
@@ -25,15 +24,15 @@ public final class LineRemarks {
             Pattern.compile("(?<who>\\p{Lu}[\\p{L}'’-]*)(?:['’]ll|\\s+will)\\s+(?<verb>\\p{Ll}+)");
     private static final Pattern GITHUB = Pattern.compile("(?i)https?://(?:[\\w-]+\\.)?github\\.com(?:/.*)?");
     private static final Set<String> SPEAKER_THEMSELVES = Set.of("I", "We");
-    private static final Rule DATED_HEADING =
-            new Rule("dated-heading", "the heading that starts the meeting in its file");
 
     private final KnownNames people;
     private final TemplateLines template;
+    private final DateOrder order;
 
-    private LineRemarks(KnownNames people, TemplateLines template) {
+    private LineRemarks(KnownNames people, TemplateLines template, DateOrder order) {
         this.people = people;
         this.template = template;
+        this.order = order;
     }
 
     /** @param archive all notes: a name that one meeting tells is known in all the others */
@@ -41,30 +40,8 @@ public final class LineRemarks {
         return new LineRemarks(
                 KnownNames.of(
                         archive, archive.stream().map(RollCallReader::read).toList()),
-                TemplateLines.of(archive));
-    }
-
-    /** By which rule the meeting's date was read from the line; empty where it was not. */
-    public Optional<Rule> dateRule(ParsedNotes notes, Minutes minutes, SourceLine line) {
-        if (minutes.date().isEmpty()) return Optional.empty();
-        boolean heading = !notes.notes().wholeFile() && line.equals(minutes.source());
-        if (heading && notes.notes().namedDate().equals(minutes.date())) return Optional.of(DATED_HEADING);
-        Optional<Integer> year = minutes.date().map(d -> d.year());
-        String raw = notes.lines().textOf(line, notes.notes().text());
-        return DateEvidence.in(notes, FrontMatter.of(notes.tree())).stream()
-                .filter(e -> e.date().in(year).equals(minutes.date()))
-                .filter(e -> raw.contains(e.line().strip()))
-                .findFirst()
-                .map(e -> e.kind().rule());
-    }
-
-    /** Whether the notes' own title was read from the line. */
-    public boolean isTitle(ParsedNotes notes, SourceLine line) {
-        Optional<String> title = TitleReader.own(notes);
-        return title.isPresent()
-                && blocks(notes, line).stream()
-                        .anyMatch(
-                                b -> b.kind() == Block.Kind.HEADING && b.text().equals(title.get()));
+                TemplateLines.of(archive),
+                MeetingHeadReader.orderIn(archive));
     }
 
     /**
@@ -81,6 +58,7 @@ public final class LineRemarks {
         if (raw.isBlank()) return all(spoken, "the line is blank");
         if (isFrontMatter(notes, line)) return all(spoken, "front matter, of which only title and date are read");
         List<Remark> remarks = new ArrayList<>();
+        DateReader.of(notes, order).remark(line).ifPresent(remarks::add);
         for (Block block : blocks) {
             if (block.kind() == Block.Kind.VERBATIM) return all(spoken, "code or raw HTML, which no reader looks into");
             if (block.kind() == Block.Kind.HEADING) heading(block, spoken, remarks);

@@ -1,13 +1,9 @@
 package org.minutebook.reading;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.minutebook.minutes.MeetingDate;
 import org.minutebook.minutes.Minutes;
 import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.minutes.TextSpan;
@@ -18,14 +14,13 @@ public final class MinutesReader {
     private final ProjectNames projects;
     private final KnownNames people;
     private final TemplateLines template;
-    private final Map<String, String> seriesTitles;
+    private final MeetingHeadReader heads;
 
-    private MinutesReader(
-            ProjectNames projects, KnownNames people, TemplateLines template, Map<String, String> seriesTitles) {
+    private MinutesReader(ProjectNames projects, KnownNames people, TemplateLines template, MeetingHeadReader heads) {
         this.projects = projects;
         this.people = people;
         this.template = template;
-        this.seriesTitles = Map.copyOf(seriesTitles);
+        this.heads = heads;
     }
 
     /**
@@ -34,13 +29,11 @@ public final class MinutesReader {
      * @param rollCalls the roll call of each of the notes
      */
     static MinutesReader of(List<ParsedNotes> archive, List<RollCall> rollCalls, Registry registry) {
-        Map<String, String> seriesTitles = new HashMap<>();
-        registry.series().forEach(s -> seriesTitles.putIfAbsent(s.id(), s.title()));
         return new MinutesReader(
                 ProjectNames.of(archive, registry),
                 KnownNames.of(archive, rollCalls),
                 TemplateLines.of(archive),
-                seriesTitles);
+                MeetingHeadReader.of(archive, registry));
     }
 
     /** @param rollCall the roll call of these notes */
@@ -51,17 +44,15 @@ public final class MinutesReader {
                 .forEach(a -> signatures.add(a.name().at()));
         var statements = StatementReader.read(notes, rollCall, participants);
         List<NotUnderstood> unclear = rollCall.notUnderstood();
-        Optional<MeetingDate> date = DateReader.read(notes);
+        MeetingHead head = heads.read(notes);
         return new Minutes(
                 notes.notes().source(),
                 notes.notes().endLine(),
                 notes.notes().series(),
-                date,
-                DateReader.readTime(notes),
-                TitleReader.read(
-                        notes,
-                        date,
-                        Optional.ofNullable(seriesTitles.get(notes.notes().series()))),
+                head.date(),
+                head.time(),
+                head.title(),
+                head.origins(),
                 rollCall.attendees(),
                 rollCall.regrets(),
                 statements,

@@ -14,7 +14,7 @@ import org.minutebook.minutes.MeetingTime;
 /** Reads a time of day with its zone: {@code 8:30 AM PDT}, {@code 17:00 UTC+2}, {@code 6pm Zurich time}. */
 final class WrittenTime {
     private static final Pattern TIME = Pattern.compile(
-            "(?i)(?<![\\d:./-])(?:(\\d{1,2})(?:[:.](\\d{2}))?\\s?([ap])\\.?m\\b\\.?|(\\d{1,2})[:h](\\d{2}))(?:\\s?[-–—]\\s?\\d{1,2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\b\\.?)?)?"
+            "(?i)(?<![\\d:./-])(?:(\\d{1,2})(?:[:.](\\d{2}))?\\s?([ap])\\.?m\\b\\.?|(\\d{1,2})[:h](\\d{2})(?::\\d{2}(?:\\.\\d+)?)?)(?:\\s?[-–—]\\s?\\d{1,2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\b\\.?)?)?"
                     + "[\\s(]{0,3}(?:in )?(?:(UTC|GMT)([+-−]\\d{1,2}(?::?\\d{2})?)|([A-Z][A-Za-z]+/[A-Z][A-Za-z_]+)|(Z|[A-Za-z]{2,5})\\b|)");
     private static final Pattern CITY_TIME = Pattern.compile("([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)(?:'s)? time\\b");
     private static final Pattern CONVERTER =

@@ -269,6 +269,7 @@ class DirectoryTest {
                 Optional.of(MeetingDate.parse(date)),
                 Optional.empty(),
                 "Call",
+                List.of(),
                 attendees,
                 List.of(),
                 statements,

@@ -126,6 +126,7 @@ final class LabelledArchive {
                 text(label, "date").map(MeetingDate::parse),
                 Optional.empty(),
                 "",
+                List.of(),
                 present,
                 List.of(),
                 statements,

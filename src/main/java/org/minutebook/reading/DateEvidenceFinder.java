@@ -1,0 +1,100 @@
+package org.minutebook.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.minutebook.minutes.DateOrder;
+import org.minutebook.minutes.SourceLine;
+import org.minutebook.minutes.WrittenDate;
+
+/** Finds what tells the meeting's date in the head of its notes. */
+final class DateEvidenceFinder {
+    private static final int HEAD = 40;
+    private static final int LONGEST_BLOCK = 400;
+    private static final int LONGEST_ALONE = 80;
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)\\W{0,4}(?:the )?(?:(?:meeting|call|session|event|proposed|actual|scheduled|today'?s)s? )?(?:date|when|day|proposed|held(?: on)?)"
+                    + "(?: ?(?:&|and|\\+|/) ?time)?\\W{0,4}[:：]");
+    private static final Pattern OTHER_LABEL = Pattern.compile("(?i)\\W{0,4}(?:[a-z]+ ){0,3}date\\W{0,4}:");
+    private static final Pattern OTHER_THING = Pattern.compile(
+            "(?i)\\b(?:due|publish\\w*|updated?|modified|created|next|previous|prior|last|release|closing|end)\\b");
+    private static final Pattern CONVERTER = Pattern.compile(
+            "(?:arewemeetingyet\\.com|timeanddate\\.com|everytimezone\\.com|worldtimebuddy\\.com)/\\S*?(\\d{4}-\\d{2}-\\d{2}|(?<=iso=)\\d{8})");
+    private static final Pattern AROUND_DATE = Pattern.compile(
+            "(?i)\\b(?:at|on|from|\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]m)?|utc|gmt|[cp][de]?s?t|meeting|date|the)\\b|[^\\p{L}]");
+
+    private final ParsedNotes notes;
+    private final DateOrder order;
+    private final List<DateEvidence> found = new ArrayList<>();
+
+    private DateEvidenceFinder(ParsedNotes notes, DateOrder order) {
+        this.notes = notes;
+        this.order = order;
+    }
+
+    /** Everything that tells the date in the first blocks of the notes, the plainest first. */
+    static List<DateEvidence> in(ParsedNotes notes, DateOrder order) {
+        DateEvidenceFinder finder = new DateEvidenceFinder(notes, order);
+        finder.findAll();
+        finder.found.sort(Comparator.comparing(DateEvidence::kind));
+        return finder.found;
+    }
+
+    private void findAll() {
+        FrontMatter frontMatter = FrontMatter.of(notes.tree());
+        frontMatter.entry("date").ifPresent(date -> add(DateEvidence.Kind.FRONT_MATTER, date.value(), at(date.at())));
+        frontMatter.entry("title").ifPresent(title -> add(DateEvidence.Kind.TITLE, title.value(), at(title.at())));
+        List<Block> head = notes.outline().blocks().limit(HEAD).toList();
+        head.stream()
+                .filter(b -> b.kind() == Block.Kind.HEADING)
+                .findFirst()
+                .ifPresent(title -> add(
+                        DateEvidence.Kind.TITLE, title.text(), at(title.own().start())));
+        for (Block block : head) {
+            if (block.kind() == Block.Kind.VERBATIM) continue;
+            block.words().links().forEach(this::addConverter);
+            if (block.text().length() < LONGEST_BLOCK) Line.of(block).forEach(this::addLine);
+        }
+    }
+
+    private SourceLine at(int offset) {
+        return notes.lines().lineOf(offset);
+    }
+
+    private void addLine(Line line) {
+        String text = line.text();
+        SourceLine source = at(line.span().start());
+        Matcher label = LABEL.matcher(text);
+        Matcher other = OTHER_LABEL.matcher(text);
+        if (label.lookingAt()) add(DateEvidence.Kind.LABEL, text.substring(label.end()), source);
+        else if (other.lookingAt()) {
+            if (!OTHER_THING.matcher(other.group()).find())
+                add(DateEvidence.Kind.OTHER_LABEL, text.substring(other.end()), source);
+        } else if (isDateAlone(text)) {
+            add(DateEvidence.Kind.ALONE, text, source);
+        }
+    }
+
+    private void addConverter(InlineText.LinkRun link) {
+        Matcher m = CONVERTER.matcher(link.url());
+        if (m.find()) add(DateEvidence.Kind.CONVERTER, m.group(1), at(link.at().start()));
+    }
+
+    private boolean isDateAlone(String line) {
+        if (line.length() > LONGEST_ALONE) return false;
+        List<WrittenDate> dates = WrittenDate.in(line, order);
+        if (dates.size() != 1) return false;
+        WrittenDate date = dates.get(0);
+        return Stream.of(line.substring(0, date.from()), line.substring(date.to()))
+                .allMatch(rest -> AROUND_DATE.matcher(rest).replaceAll("").length() <= 4);
+    }
+
+    private void add(DateEvidence.Kind kind, String words, SourceLine source) {
+        WrittenDate.in(words, order).stream()
+                .findFirst()
+                .ifPresent(date -> found.add(new DateEvidence(kind, date, source)));
+    }
+}
