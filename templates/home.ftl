@@ -6,7 +6,10 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.home>
-<@layout.page title="" description=site.description find=false styles=["charts.css"]>
+<@layout.page title="" description=site.description find=false styles=["charts.css"] about={
+  "@type": "WebSite", "name": site.name, "description": site.description, "inLanguage": site.language,
+  "potentialAction": {"@type": "SearchAction", "target": site.base + "search/?q={query}", "query-input": "required name=query"}
+}>
 <div class="hero">
 <h1>${site.name}</h1>
 <p class="lead">${site.description}</p>

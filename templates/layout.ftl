@@ -14,12 +14,15 @@
          find         false where the page has a search form of its own
          feed         true where a feed stands beside the page
          person       true for a page about people, which site.people.noindex keeps from search engines
+         trail        the pages between the home page and this one, each with title and url
+         about        what the page is about, as a hash in schema.org's words
          styles, scripts   further files below css/ and js/: charts.css where there are pictures, meeting.css for notes
   Ids of the frame and of a meeting's page start with an underscore: those of the notes' passages never do.
 -->
+<#import "macros/linked-data.ftl" as linked>
 <#assign home = root?has_content?then(root, "./")>
 
-<#macro page title section="" description="" find=true feed=false person=false styles=[] scripts=[]>
+<#macro page title section="" description="" find=true feed=false person=false trail=[] about={} styles=[] scripts=[]>
 <!doctype html>
 <html lang="${site.language}">
 <head>
@@ -36,8 +39,10 @@
 <meta property="og:site_name" content="${site.name}">
 <meta property="og:title" content="${title?has_content?then(title, site.name)}">
 <meta property="og:url" content="${canonical}">
+<meta property="og:image" content="${site.base}card.png">
 <#if description?has_content><meta property="og:description" content="${description}"></#if>
 </#if>
+<#if site.base?has_content><link rel="search" type="application/opensearchdescription+xml" title="${site.name}" href="${root}opensearch.xml"></#if>
 <#if person && (site["people.noindex"]!"false") == "true"><meta name="robots" content="noindex"></#if>
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <#list ["base.css", "lists.css"] + styles as style>
@@ -48,6 +53,7 @@
 <#list scripts as script>
 <script src="${root}js/${script}" defer></script>
 </#list>
+<@linked.script about trail title/>
 </head>
 <body>
 <a class="skip" href="#_content">Skip to the content</a>
@@ -69,7 +75,7 @@
 </main>
 <footer class="colophon">
 <div class="frame">
-<p>${site.name}. Made from the notes of the meetings; <a href="${root}about/">how, and what was not understood</a>. <a href="${root}data/archive.json">The whole archive as data</a>.</p>
+<p>${site.name}. Made from the notes of the meetings; <a href="${root}about/">how, and what was not understood</a>. <a href="${root}data/archive.json">The whole archive as data</a>, and <a href="${root}data/archive.schema.json">its schema</a>.</p>
 </div>
 </footer>
 </body>

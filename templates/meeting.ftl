@@ -3,6 +3,7 @@
   Gets content.meeting: org.minutebook.site.pages.MeetingPage
 -->
 <#import "layout.ftl" as layout>
+<#import "macros/linked-data.ftl" as linked>
 <#import "macros/lists.ftl" as lists>
 <#assign it = content.meeting>
 <#-- A meeting without a date goes by its title. -->
@@ -24,7 +25,12 @@
 <#if it.next??><a rel="next" href="${root}${it.next.url}"><span>After</span> <@lists.date it.next.date/></a></#if>
 </nav>
 </#macro>
-<@layout.page title=name + ", " + it.series.text section="meetings/" description="Notes of " + it.series.text + ", " + name + ": who came, what was said, decided and to do." styles=["meeting.css"] scripts=["meeting.js"]>
+<@layout.page title=name + ", " + it.series.text section="meetings/" description="Notes of " + it.series.text + ", " + name + ": who came, what was said, decided and to do." styles=["meeting.css"] scripts=["meeting.js"] trail=[{"title": "Meetings", "url": "meetings/"}, {"title": it.series.text, "url": it.series.url}] about={
+  "@type": "Event", "name": it.title!(it.series.text + ", " + name),
+  "startDate": (it.time.instant)!it.date.iso,
+  "superEvent": linked.thing("EventSeries", it.series),
+  "attendee": ((site["people.noindex"]!"false") == "true")?then([], it.attendees?map(one -> linked.thing("Person", one.who)))
+}>
 <article class="meeting">
 <header class="title">
 <p class="eyebrow"><a href="${root}${it.series.url}">${it.series.text}</a></p>

@@ -6,7 +6,7 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.organization>
-<@layout.page title=it.name section="organizations/" description="Who signed in for " + it.name + ", and when." styles=["charts.css"]>
+<@layout.page title=it.name section="organizations/" description="Who signed in for " + it.name + ", and when." styles=["charts.css"] trail=[{"title": "Organizations", "url": "organizations/"}] about={"@type": "Organization", "name": it.name, "alternateName": it.aliases}>
 <header class="title">
 <p class="eyebrow"><a href="${root}organizations/">Organizations</a></p>
 <h1 dir="auto">${it.name}</h1>

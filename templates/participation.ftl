@@ -7,11 +7,11 @@
 <#import "macros/chart.ftl" as charts>
 <#import "macros/bars.ftl" as bars>
 <#assign it = content.participation>
-<@layout.page title="Participation" section="people/" description="How many people came to the meetings, who came for the first time, for whom they signed in, and how long they stay." styles=["charts.css"]>
+<@layout.page title="Participation" section="people/" description="How many people came to the meetings, who came for the first time, for whom they signed in, and how long they stay." styles=["charts.css"] trail=[{"title": "People", "url": "people/"}]>
 <header class="title">
 <p class="eyebrow"><a href="${root}people/">People</a></p>
 <h1>Participation</h1>
-<p class="lead">${lists.plural(it.people, "person", "people")} signed in to ${lists.plural(it.meetings, "meeting")} that have a roll call. Who was there and did not sign in is not counted.</p>
+<p class="lead">${lists.plural(it.people, "person", "people")} signed in to ${lists.plural(it.meetings, "meeting")} that have a roll call. Who was there and did not sign in is not counted. <a href="${root}data/attendance.csv">Every entry of a roll call, as a table</a>.</p>
 </header>
 <section aria-labelledby="how-many">
 <h2 id="how-many">How many came</h2>

@@ -3,10 +3,15 @@
   Gets content.person: org.minutebook.site.pages.PersonPage
 -->
 <#import "layout.ftl" as layout>
+<#import "macros/linked-data.ftl" as linked>
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.person>
-<@layout.page title=it.name section="people/" description="Meetings, words and promises of " + it.name + "." feed=true person=true styles=["charts.css"]>
+<@layout.page title=it.name section="people/" description="Meetings, words and promises of " + it.name + "." feed=true person=true styles=["charts.css"] trail=[{"title": "People", "url": "people/"}] about={
+  "@type": "Person", "name": it.name, "alternateName": it.aliases,
+  "sameAs": it.handle???then("https://github.com/" + (it.handle!)?url, ""),
+  "affiliation": it.affiliations?has_content?then([it.affiliations?last.organization], [])?map(o -> linked.thing("Organization", o))
+}>
 <header class="title">
 <p class="eyebrow"><a href="${root}people/">People</a></p>
 <h1 dir="auto">${it.name}</h1>

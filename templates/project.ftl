@@ -6,7 +6,10 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.project>
-<@layout.page title=it.id section="projects/" description="Every line of the notes that speaks of " + it.id + "." feed=true styles=["charts.css"]>
+<@layout.page title=it.id section="projects/" description="Every line of the notes that speaks of " + it.id + "." feed=true styles=["charts.css"] trail=[{"title": "Projects", "url": "projects/"}] about={
+  "@type": "SoftwareSourceCode", "name": it.id, "alternateName": it.aliases,
+  "codeRepository": "https://github.com/" + it.id?url_path
+}>
 <header class="title">
 <p class="eyebrow"><a href="${root}projects/">Projects</a></p>
 <h1 class="repository"><#list it.id?split("/") as part>${part}<#sep>/<wbr></#list></h1>

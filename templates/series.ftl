@@ -6,7 +6,10 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.series>
-<@layout.page title=it.title section="meetings/" description=it.description?has_content?then(it.description, "The meetings of the series " + it.title + ": when, who came, and what they were about.") feed=true styles=["charts.css"]>
+<@layout.page title=it.title section="meetings/" description=it.description?has_content?then(it.description, "The meetings of the series " + it.title + ": when, who came, and what they were about.") feed=true styles=["charts.css"] trail=[{"title": "Meetings", "url": "meetings/"}] about={
+  "@type": "EventSeries", "name": it.title, "description": it.description,
+  "startDate": (it.first.iso)!"", "endDate": (it.last.iso)!""
+}>
 <header class="title">
 <p class="eyebrow"><a href="${root}meetings/">Meetings</a></p>
 <h1 dir="auto">${it.title}</h1>

@@ -6,7 +6,7 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.topic>
-<@layout.page title=it.name section="topics/" description="Every line of the notes that speaks of " + it.name + "." styles=["charts.css"]>
+<@layout.page title=it.name section="topics/" description="Every line of the notes that speaks of " + it.name + "." styles=["charts.css"] trail=[{"title": "Topics", "url": "topics/"}]>
 <header class="title">
 <p class="eyebrow"><a href="${root}topics/">Topics</a></p>
 <h1 dir="auto">${it.name}</h1>

@@ -5,7 +5,7 @@
 <#import "layout.ftl" as layout>
 <#import "macros/lists.ftl" as lists>
 <#assign it = content.year>
-<@layout.page title="Meetings of " + it.year section="meetings/" description="The year " + it.year + " in " + lists.plural(it.meetings, "meeting") + ": who came, what was spoken of, what was decided and what was to do." styles=["charts.css"]>
+<@layout.page title="Meetings of " + it.year section="meetings/" description="The year " + it.year + " in " + lists.plural(it.meetings, "meeting") + ": who came, what was spoken of, what was decided and what was to do." styles=["charts.css"] trail=[{"title": "Meetings", "url": "meetings/"}]>
 <header class="title">
 <p class="eyebrow"><a href="${root}meetings/">Meetings</a></p>
 <h1>${it.year}</h1>

@@ -1,10 +1,6 @@
 package org.minutebook.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.archive.UnreadableArchiveException;
@@ -15,10 +11,8 @@ import org.minutebook.registry.InvalidRegistryException;
 import org.minutebook.search.BookDiscussions;
 import org.minutebook.search.BrowserIndex;
 import org.minutebook.search.SearchIndex;
-import org.minutebook.site.ArchiveJson;
 import org.minutebook.site.BakeException;
 import org.minutebook.site.Baked;
-import org.minutebook.site.CsvFiles;
 import org.minutebook.site.Page;
 import org.minutebook.site.Site;
 import org.minutebook.site.SiteWriter;
@@ -56,20 +50,11 @@ final class SiteBuilder {
         List<Page> pages = SitePages.of(book, discussions.get(), rendered::html, accuracy);
         stages.done("pages");
         Site site = Site.of(Home.find(), options.baseUrl());
-        List<SiteWriter> writers =
-                List.of(root -> search.get().write(root), root -> writeData(book, root), site.feeds(book));
+        List<SiteWriter> writers = List.of(root -> search.get().write(root), site.data(book));
         Baked baked = site.bake(pages, options.out(), writers);
         stages.done("site");
         summary.print(rendered);
         summary.print(baked, options.out(), stages);
         return rendered;
-    }
-
-    private static void writeData(Book book, Path root) throws IOException {
-        Path folder = Files.createDirectories(root.resolve("data"));
-        try (OutputStream json = new BufferedOutputStream(Files.newOutputStream(folder.resolve("archive.json")))) {
-            ArchiveJson.write(book, json);
-        }
-        CsvFiles.write(book, root);
     }
 }

@@ -20,7 +20,7 @@ final class SiteOptions {
             names = "--base-url",
             paramLabel = "URL",
             converter = BaseUrlConverter.class,
-            description = "Where the site will stand: feeds, the sitemap and canonical links need it.")
+            description = "Where the site will stand: feeds, the sitemap and linked data need it.")
     private Optional<BaseUrl> baseUrl = Optional.empty();
 
     @Option(

@@ -1,15 +1,12 @@
 package org.minutebook.site;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.minutebook.book.Meeting;
@@ -46,15 +43,8 @@ final class AtomFeed {
     record Subject(String title, String author, String page, List<Meeting> meetings) {}
 
     static void write(Subject subject, BaseUrl base, Path root) throws IOException {
-        Path file = Files.createDirectories(root.resolve(subject.page())).resolve("feed.xml");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            XMLStreamWriter xml =
-                    XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-            new AtomFeed(base, xml).feed(subject);
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        Path folder = Files.createDirectories(root.resolve(subject.page()));
+        XmlFile.write(folder.resolve("feed.xml"), "feed", NAMESPACE, xml -> new AtomFeed(base, xml).feed(subject));
     }
 
     private static List<Meeting> newest(List<Meeting> meetings) {
@@ -75,20 +65,15 @@ final class AtomFeed {
     private void feed(Subject subject) throws XMLStreamException {
         List<Meeting> newest = newest(subject.meetings());
         String page = base + Addresses.encoded(subject.page());
-        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-        xml.writeStartElement("feed");
-        xml.writeDefaultNamespace(NAMESPACE);
         element("id", page);
         element("title", subject.title());
         element("updated", time(newest.isEmpty() ? UNKNOWN : day(newest.get(0))));
-        link("self", page + "feed.xml");
-        link("alternate", page);
+        link("alternate", "text/html", page);
+        link("self", "application/atom+xml", page + "feed.xml");
         xml.writeStartElement("author");
         element("name", subject.author());
         xml.writeEndElement();
         for (Meeting meeting : newest) entry(meeting);
-        xml.writeEndElement();
-        xml.writeEndDocument();
     }
 
     private void entry(Meeting meeting) throws XMLStreamException {
@@ -97,7 +82,7 @@ final class AtomFeed {
         element("id", "tag:" + base.address().getHost() + "," + day(meeting) + ":" + base.path() + url);
         element("title", meeting.date().orElseThrow() + ", " + meeting.title());
         element("updated", time(day(meeting)));
-        link("alternate", base + url);
+        link("alternate", "text/html", base + url);
         element("summary", summary(meeting));
         xml.writeEndElement();
     }
@@ -117,15 +102,13 @@ final class AtomFeed {
     }
 
     private void element(String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        // XML 1.0 knows no way to write most control characters.
-        xml.writeCharacters(text.replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", ""));
-        xml.writeEndElement();
+        XmlFile.element(xml, name, text);
     }
 
-    private void link(String relation, String url) throws XMLStreamException {
+    private void link(String relation, String type, String url) throws XMLStreamException {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", relation);
+        xml.writeAttribute("type", type);
         xml.writeAttribute("href", url);
     }
 }

@@ -1,7 +1,6 @@
 package org.minutebook.site;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.minutebook.book.Attendance;
@@ -14,13 +13,12 @@ import org.minutebook.book.Task;
 import org.minutebook.minutes.Decision;
 import org.minutebook.minutes.SourceLine;
 
-/** Writes the archive as tables into {@code data}: one row a meeting, an entry of a roll call, a person and so on. */
-public final class CsvFiles {
+/** Writes the archive as tables: one row a meeting, an entry of a roll call, a person and so on. */
+final class CsvFiles {
     private CsvFiles() {}
 
-    /** @throws IOException where a file can't be written */
-    public static void write(Book book, Path root) throws IOException {
-        Path data = Files.createDirectories(root.resolve("data"));
+    /** @param data the folder to write them to */
+    static void write(Book book, Path data) throws IOException {
         meetings(book).write(data.resolve("meetings.csv"));
         attendance(book).write(data.resolve("attendance.csv"));
         people(book).write(data.resolve("people.csv"));

@@ -1,6 +1,8 @@
 package org.minutebook.site;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,21 +27,28 @@ public final class Site {
 
     /**
      * @param home the project's folder
-     * @param base the site's public address; without it there are no sitemap, feed and canonical links, which need one
+     * @param base the site's public address; without it there are no feeds, no sitemap, no
+     *     OpenSearch description, no linked data and no canonical links, which need one
      */
     public static Site of(Path home, Optional<BaseUrl> base) {
         return new Site(home.toAbsolutePath().normalize(), base);
     }
 
     /**
-     * Writes a book's meetings as calendars, and as feeds where the site's public address is known: all together, and
-     * beside the pages that they belong to.
+     * Writes a book for programs: as data and tables, as calendars, as a list for language models, and as feeds where
+     * the site's public address is known.
      */
-    public SiteWriter feeds(Book book) {
+    public SiteWriter data(Book book) {
         return root -> {
-            String name = bakery.siteName();
-            Calendar.write(book, name, base, root);
-            if (base.isPresent()) Feeds.write(book, name, base.get(), root);
+            SiteWords words = bakery.words();
+            Path data = Files.createDirectories(root.resolve("data"));
+            try (OutputStream json = new BufferedOutputStream(Files.newOutputStream(data.resolve("archive.json")))) {
+                ArchiveJson.write(book, json);
+            }
+            CsvFiles.write(book, data);
+            Calendar.write(book, words.name(), base, root);
+            LlmsText.write(book, words, base, root);
+            if (base.isPresent()) Feeds.write(book, words.name(), base.get(), root);
         };
     }
 
@@ -59,8 +68,8 @@ public final class Site {
             Path fresh = folder.open();
             bakery.bake(pages, fresh);
             List<String> remarks = new ArrayList<>();
-            if (base.isPresent()) Sitemap.write(fresh, base.get(), !bakery.hidesPeople());
-            else remarks.add("no sitemap.xml and no feeds, which need --base-url");
+            if (base.isPresent()) writeForSearch(fresh, base.get());
+            else remarks.add("without --base-url: no feeds, sitemap.xml, opensearch.xml and linked data");
             for (SiteWriter writer : writers) writer.write(fresh);
             // Keeps GitHub Pages from running the site through Jekyll, where it is published from a branch.
             Files.createFile(fresh.resolve(".nojekyll"));
@@ -69,5 +78,11 @@ public final class Site {
         } finally {
             folder.abandon();
         }
+    }
+
+    private void writeForSearch(Path root, BaseUrl address) throws BakeException, IOException {
+        SiteWords words = bakery.words();
+        Sitemap.write(root, address, !words.hidesPeople());
+        OpenSearch.write(words, address, root);
     }
 }

@@ -2,11 +2,9 @@ package org.minutebook.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.book.Book;
 import org.minutebook.browser.InChromium;
 import org.minutebook.browser.StaticHost;
-import org.minutebook.registry.InvalidRegistryException;
-import org.minutebook.registry.Registry;
+import org.minutebook.site.Books;
 
 /** A browser finds what Lucene finds, in the same order, with the same scores. */
 @InChromium
 class BrowserParityTest {
-    private static final Path REGISTRY = Path.of("content/registry");
-    private static final Path ARCHIVE = Path.of("../shared/archives/jupyterhub/docs/meetings");
     private static final int BEST = 50;
     private static final int BATCH = 100;
 
@@ -34,18 +29,16 @@ class BrowserParityTest {
 
     @Test
     void onTheSample(Page page) throws Exception {
-        sameHits(page, Path.of("content/meetings"), 600);
+        sameHits(page, Books.sample(), 600);
     }
 
     @Test
     @Tag("archive")
     void onTheRealArchive(Page page) throws Exception {
-        assumeThat(Files.isDirectory(ARCHIVE)).as("the archive at " + ARCHIVE).isTrue();
-        sameHits(page, ARCHIVE, 1500);
+        sameHits(page, Books.real(), 1500);
     }
 
-    private void sameHits(Page page, Path archive, int queries) throws IOException, InvalidRegistryException {
-        Book book = MadeUpArchive.read(archive, Registry.load(REGISTRY, archive));
+    private void sameHits(Page page, Book book, int queries) throws IOException {
         SearchIndex index = SearchIndex.of(book);
         SearchSite.bake(book, index, site);
         try (StaticHost host = StaticHost.serve(site, "/notes/")) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.minutebook.book.Book;
 import org.minutebook.browser.InChromium;
 import org.minutebook.browser.StaticHost;
-import org.minutebook.registry.Registry;
+import org.minutebook.site.Books;
 
 /**
  * The judged queries over the real archive, on the command line's index and on the search page. Prints the table of
@@ -60,7 +60,7 @@ class JudgedQueriesTest {
             JsonNode judged = new ObjectMapper().readTree(line);
             queries.add(judged.get("query").asText());
         }
-        Book book = MadeUpArchive.read(ARCHIVE, Registry.load(Path.of("content/registry"), ARCHIVE));
+        Book book = Books.real();
         index = SearchIndex.of(book);
         SearchSite.bake(book, index, site);
     }

@@ -3,14 +3,10 @@ package org.minutebook.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.minutebook.archive.Archive;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.book.Book;
-import org.minutebook.minutes.Minutes;
-import org.minutebook.people.Directory;
-import org.minutebook.reading.Reading;
 import org.minutebook.registry.Registry;
+import org.minutebook.site.Books;
 
 /** Archives for tests. */
 final class MadeUpArchive {
@@ -19,10 +15,7 @@ final class MadeUpArchive {
     /** The book of a folder of notes. */
     static Book read(Path folder, Registry registry) {
         try {
-            Archive archive = Archive.read(folder);
-            List<Reading> readings = Reading.of(archive.notes(), registry);
-            List<Minutes> minutes = readings.stream().map(Reading::minutes).toList();
-            return Book.of(archive, readings, Directory.resolve(minutes, registry), registry);
+            return Books.read(folder, registry);
         } catch (UnreadableArchiveException e) {
             throw new AssertionError(e);
         }

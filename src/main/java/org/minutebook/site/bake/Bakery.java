@@ -13,6 +13,7 @@ import org.jbake.app.configuration.JBakeConfigurationInspector;
 import org.minutebook.site.BakeException;
 import org.minutebook.site.BaseUrl;
 import org.minutebook.site.Page;
+import org.minutebook.site.SiteWords;
 
 /** Bakes a project's pages and assets into a folder. */
 public final class Bakery {
@@ -64,28 +65,13 @@ public final class Bakery {
     }
 
     /**
-     * The site's name, as templates show it.
+     * What the project says of its site.
      *
      * @throws BakeException where the project's settings can't be read
      */
-    public String siteName() throws BakeException {
-        return setting("name");
-    }
-
-    /**
-     * Whether search engines are asked to leave pages about people out: {@code site.people.noindex}.
-     *
-     * @throws BakeException where the project's settings can't be read
-     */
-    public boolean hidesPeople() throws BakeException {
-        return setting("people.noindex").equals("true");
-    }
-
-    private String setting(String key) throws BakeException {
+    public SiteWords words() throws BakeException {
         ProjectSettings settings = ProjectSettings.of(home, home);
-        return String.valueOf(new SiteVariables(settings.getCompositeConfiguration(), base)
-                .values()
-                .get(key));
+        return new SiteVariables(settings.getCompositeConfiguration(), base).words();
     }
 
     private static void bake(Utensils utensils, PageCrawler crawler, List<Page> pages) throws BakeException {

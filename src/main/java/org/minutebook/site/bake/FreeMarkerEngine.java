@@ -19,14 +19,15 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /**
- * JBake's template engine with HTML escaped by default. Templates find all of JBake's variables, and {@code site},
- * {@code root} and {@code canonical}.
+ * JBake's template engine with HTML escaped by default. Templates find all of JBake's variables, {@code site},
+ * {@code root}, {@code canonical} and {@code json(value)}.
  */
 final class FreeMarkerEngine extends DelegatingTemplateEngine {
     private final ContentStore store;
     private final SiteVariables site;
     private final Configuration freemarker;
     private final Map<String, Object> settings;
+    private final JsonMethod json = new JsonMethod();
 
     FreeMarkerEngine(ContentStore store, JBakeConfiguration config, SiteVariables site) throws IOException {
         super(store, config);
@@ -39,7 +40,7 @@ final class FreeMarkerEngine extends DelegatingTemplateEngine {
         freemarker.setDefaultEncoding(config.getTemplateEncoding());
         freemarker.setOutputEncoding(config.getOutputEncoding());
         freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        freemarker.setLocale(Locale.forLanguageTag(site.language()));
+        freemarker.setLocale(Locale.forLanguageTag(site.words().language()));
         // 2020 is a year, not 2,020.
         freemarker.setNumberFormat("computer");
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -56,6 +57,7 @@ final class FreeMarkerEngine extends DelegatingTemplateEngine {
         model.put("site", site.values());
         model.put("root", site.root(uri));
         model.put("canonical", site.canonical(uri));
+        model.put("json", json);
         try {
             Template template = freemarker.getTemplate(templateName);
             template.process(new LazyLoadingModel(freemarker.getObjectWrapper(), model, store, config), writer);

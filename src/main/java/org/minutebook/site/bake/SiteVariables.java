@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.minutebook.site.Addresses;
 import org.minutebook.site.BaseUrl;
+import org.minutebook.site.SiteWords;
 
 /**
  * What every template gets as {@code site}: each {@code site.KEY} of {@code jbake.properties} as {@code site.KEY}; the
@@ -50,9 +51,13 @@ final class SiteVariables {
         return values;
     }
 
-    /** BCP 47: {@code en}. */
-    String language() {
-        return String.valueOf(values.get("language"));
+    SiteWords words() {
+        boolean hidesPeople = "true".equals(values.get("people.noindex"));
+        return new SiteWords(text("name"), text("description"), text("language"), hidesPeople);
+    }
+
+    private String text(String key) {
+        return String.valueOf(values.get(key));
     }
 
     /**

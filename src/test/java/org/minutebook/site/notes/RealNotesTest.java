@@ -1,9 +1,7 @@
 package org.minutebook.site.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.minutebook.book.Book;
 import org.minutebook.book.Meeting;
 import org.minutebook.minutes.Passage;
@@ -35,9 +33,20 @@ class RealNotesTest {
             "\\A---\\n.*?\\n---\\n|<!--.*?-->|:[a-z0-9_+-]+:|\\[(?:name|time|color)=|^\\s*[-*+] \\[[xX ]\\]|^[\\s>]*(?:[-*+] +)*\\d+[.)]\\s|\\]\\([^)\\s]*\\.md\\)|^\\s*`{3,}\\{[\\w:-]+\\}|</?[a-z]+\\b[^>]*>|&[a-z]+;",
             Pattern.DOTALL | Pattern.MULTILINE);
 
-    private static Book book(String folder) throws Exception {
-        assumeThat(Path.of(folder)).as("the archive at " + folder).isDirectory();
-        return Books.read(Path.of(folder));
+    /** The archives' books, by what they are. */
+    private enum Notes {
+        REAL,
+        SAMPLE,
+        /** Single notes of other communities. */
+        SEEDS;
+
+        Book book() throws Exception {
+            return switch (this) {
+                case REAL -> Books.real();
+                case SAMPLE -> Books.sample();
+                case SEEDS -> Books.seeds();
+            };
+        }
     }
 
     private static Map<String, Integer> words(String text) {
@@ -69,9 +78,9 @@ class RealNotesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../shared/archives/jupyterhub/docs/meetings", "content/meetings"})
-    void noWordIsLost(String folder) throws Exception {
-        Book book = book(folder);
+    @EnumSource
+    void noWordIsLost(Notes archive) throws Exception {
+        Book book = archive.book();
         NotesHtml notes = NotesHtml.of(book);
         List<String> lost = new ArrayList<>();
         for (Meeting meeting : book.meetings()) {
@@ -85,9 +94,9 @@ class RealNotesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../shared/archives/jupyterhub/docs/meetings", "content/meetings"})
-    void everyPassageIsThereOnce(String folder) throws Exception {
-        Book book = book(folder);
+    @EnumSource
+    void everyPassageIsThereOnce(Notes archive) throws Exception {
+        Book book = archive.book();
         NotesHtml notes = NotesHtml.of(book);
         for (Meeting meeting : book.meetings()) {
             Document page = Jsoup.parseBodyFragment(notes.render(meeting).html().markup());

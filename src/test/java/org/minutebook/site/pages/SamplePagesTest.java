@@ -27,7 +27,7 @@ class SamplePagesTest {
 
     @BeforeAll
     static void bake() throws Exception {
-        site = BakedPages.of(Books.read(Books.SAMPLE), dir.resolve("site"));
+        site = BakedPages.of(Books.sample(), dir.resolve("site"));
         for (String url : site.urls()) pages.put(url, site.page(url));
     }
 

@@ -32,7 +32,7 @@ class ScreenshotsTest {
 
     @Test
     void everyKindOfPageFitsItsWindow(Browser browser) throws Exception {
-        Book book = Books.read(Books.SAMPLE);
+        Book book = Books.sample();
         BakedPages site = BakedPages.of(book, dir.resolve("site"));
         Map<String, String> kinds = PageKinds.of(book);
         try (StaticHost host = StaticHost.serve(site.root(), "/site/")) {
