@@ -3,6 +3,7 @@ package org.minutebook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,8 @@ class WholeSiteTest {
     private static Map<Path, String> tree(Path root) throws IOException {
         Map<Path, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
-            for (Path f : all.filter(Files::isRegularFile).toList()) files.put(root.relativize(f), Files.readString(f));
+            for (Path f : all.filter(Files::isRegularFile).toList())
+                files.put(root.relativize(f), Files.readString(f, StandardCharsets.ISO_8859_1));
         }
         return files;
     }
