@@ -50,6 +50,7 @@
 </#list>
 <link rel="stylesheet" href="${root}css/print.css" media="print">
 <script src="${root}js/site.js" defer></script>
+<#if !scripts?seq_contains("search.js")><script src="${root}js/search-box.js" defer></script></#if>
 <#list scripts as script>
 <script src="${root}js/${script}" defer></script>
 </#list>

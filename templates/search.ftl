@@ -1,20 +1,11 @@
 <#--
-  Search, in the reader's browser: js/search.js, with js/search-engine.js, fills the elements marked data-….
+  Search, in the reader's browser: js/search.js and the scripts before it fill the elements marked data-….
   Gets content.series: list of org.minutebook.site.pages.HomePage.SeriesLine
 -->
 <#import "layout.ftl" as layout>
-<@layout.page title="Search" section="search/" description="Search the notes of all meetings: words, phrases, people, projects, series and dates." find=false styles=["search.css"] scripts=["search-engine.js", "search.js"]>
-<header class="title">
-<h1>Search</h1>
-</header>
+<@layout.page title="Search" section="search/" description="Search the notes of all meetings: words, phrases, people, projects, series and dates." find=false styles=["search.css"] scripts=["search-engine.js", "search-hits.js", "search-chart.js", "search-facets.js", "search-list.js", "search.js"]>
+<h1 class="search-title">Search</h1>
 <@layout.searchForm "find" true/>
-<noscript><p class="empty">Search runs in your browser and needs JavaScript. Without it, run <code>./minutebook search "what you look for"</code>, or go by <a href="${root}meetings/">meeting</a>, <a href="${root}people/">person</a> or <a href="${root}projects/">project</a>.</p></noscript>
-<div class="results" data-search>
-<p role="status" data-state="idle"></p>
-<div data-hints></div>
-<ol class="quarters" data-when aria-label="Hits by quarter"></ol>
-<ol class="hits" data-hits></ol>
-<button type="button" class="more-hits" data-more hidden>More hits</button>
 <details class="syntax">
 <summary>What a query can say</summary>
 <dl class="terms">
@@ -26,6 +17,39 @@
 <dt><code>series:<#if content.series?has_content>${content.series[0].link.url?remove_beginning("meetings/")?remove_ending("/")}<#else>NAME</#if></code> <code>kind:action</code></dt><dd>Meetings of a series; passages of a kind: agenda, update, action, decision, roll-call.</dd>
 <dt><code>year:2024</code> <code>after:2024-03</code> <code>before:2025</code></dt><dd>When the meeting was. The day that follows <code>after:</code> belongs to it, that after <code>before:</code> does not.</dd>
 </dl>
+<p>Keys: <kbd>/</kbd> goes to the box, the arrows go through the hits, <kbd>Enter</kbd> opens one, <kbd>Esc</kbd> leads back.</p>
 </details>
+<noscript><p class="empty">Search runs in your browser and needs JavaScript. Without it, run <code>./minutebook search "what you look for"</code>, or go by <a href="${root}meetings/">meeting</a>, <a href="${root}people/">person</a> or <a href="${root}projects/">project</a>.</p></noscript>
+<div class="results" data-search>
+<p role="status" data-state="idle" tabindex="-1"></p>
+<div data-hints></div>
+<ul class="offers" data-offers aria-label="Pages"></ul>
+<figure class="when-told" data-when hidden></figure>
+<div class="found" data-found hidden>
+<details class="facets" data-facets>
+<summary>Narrow</summary>
+<#list ["year", "series", "kind", "person", "project"] as name>
+<details data-facet="${name}"<#if name?index lt 3> open</#if>><summary>${name?cap_first}</summary><fieldset><legend class="hidden">${name?cap_first}</legend></fieldset></details>
+</#list>
+</details>
+<div class="found-hits">
+<form class="sift" data-order>
+<label><span class="hidden">Order</span><select name="sort"><option value="">Best first</option><option value="newest">Newest first</option><option value="oldest">Oldest first</option></select></label>
+<label><span class="hidden">Group</span><select name="group"><option value="">As found</option><option value="meeting">By meeting</option><option value="person">By person</option></select></label>
+</form>
+<ul class="narrowed" data-chips aria-label="Narrowed to"></ul>
+<ol class="hit-groups" data-hits></ol>
+<button type="button" class="more-hits" data-more hidden>More</button>
+</div>
+</div>
+<div class="try" data-try hidden>
+<p>What can be tried:</p>
+<ul>
+<li>Other words, or fewer. Any of the words is enough, so each that is there counts.</li>
+<li>Without quotation marks, and without conditions such as <code>year:</code>.</li>
+<li>The beginning of a word with a star: <code>releas*</code>.</li>
+<li>The lists of <a href="${root}meetings/">meetings</a>, <a href="${root}people/">people</a>, <a href="${root}organizations/">organizations</a> and <a href="${root}projects/">projects</a>.</li>
+</ul>
+</div>
 </div>
 </@layout.page>

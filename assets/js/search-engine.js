@@ -104,6 +104,8 @@
   async function open() {
     if (contents) return contents;
     const c = await load("index", "");
+    // Two may have waited for it.
+    if (contents) return contents;
     const flags = bytes(c.passages);
     c.size = flags.length / 2;
     c.flags = flags.subarray(0, c.size);

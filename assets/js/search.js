@@ -1,150 +1,286 @@
-/* The search page: asks search-engine.js, whose head tells what it answers, and shows the hits. */
-(function () {
+/*
+ * The search page. All that it shows follows from its address: ?q=, sort=, group=, and year=, quarter=, series=, kind=,
+ * person=, project=, each of these as often as wanted.
+ */
+(() => {
   "use strict";
+  const view = window.minutebookView;
+  const { make, count, FACETS } = view;
   const engine = window.minutebook;
+  /** So many milliseconds after the last key a query stands in the address, and it is one to come back to. */
+  const ADDRESSED = 300, SETTLED = 2000;
 
-  function make(name, attributes, ...children) {
-    const element = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.append(...children);
-    return element;
+  const place = document.querySelector("[data-search]");
+  const part = (name) => place.querySelector(`[data-${name}]`);
+  const status = place.querySelector('[role="status"]');
+  const box = document.querySelector('.find input[name="q"]');
+  const [hints, offers, when, found, facets, order, chips, list, more, toTry] =
+    ["hints", "offers", "when", "found", "facets", "order", "chips", "hits", "more", "try"].map(part);
+
+  // ---- The address ----
+
+  let state = read();
+
+  function read() {
+    const asked = new URLSearchParams(location.search);
+    const one = (name, ...known) => (known.includes(asked.get(name)) ? asked.get(name) : "");
+    const chosen = Object.fromEntries(FACETS.map((name) => [name, [...new Set(asked.getAll(name))]]));
+    const query = asked.get("q") || "";
+    return { query, sort: one("sort", "newest", "oldest"), group: one("group", "meeting", "person"), chosen };
   }
 
-  function shownHit(p, found, query) {
-    const { date, seriesTitle } = engine.meeting(p.doc);
-    const address = new URL(p.url);
-    address.searchParams.set("q", query);
-    const snippet = engine.snippet(p.text, found).map((s) => s.found ? make("mark", {}, s.text) : s.text);
-    return make("li", {
-      "data-hit": "",
-      "data-file": p.file,
-      "data-line": p.line,
-      "data-end-line": p.endLine,
-      "data-date": date,
-    },
-    make("p", { class: "hit-when" },
-      make("a", { href: address.href }, p.about),
-      " ", make("span", {}, [date || "undated", seriesTitle, p.title].join(" · "))),
-    make("p", { class: "hit-text" }, ...snippet));
+  function address({ query, sort, group, chosen }) {
+    const asked = new URLSearchParams();
+    if (query.trim()) asked.set("q", query.trim());
+    if (sort) asked.set("sort", sort);
+    if (group) asked.set("group", group);
+    for (const name of FACETS) for (const value of chosen[name]) asked.append(name, value);
+    return location.pathname + (asked.size ? "?" + asked : "");
   }
 
-  // ---- The search page ----
+  const isChosen = () => FACETS.some((name) => state.chosen[name].length);
 
-  const PAGE = 20;
+  /** While one types, the query takes the place of its own beginnings in the history, but never of another query. */
+  let draft = false, addressing = 0, settling = 0;
 
-  function searchPage(place) {
-    const box = document.querySelector('input[type="search"][name="q"]');
-    const status = place.querySelector('[role="status"]');
-    const hints = place.querySelector("[data-hints]");
-    const list = place.querySelector("[data-hits]");
-    const more = place.querySelector("[data-more]");
-    const when = place.querySelector("[data-when]");
-    let turn = 0;
+  function save() {
+    clearTimeout(addressing);
+    const wanted = address(state);
+    if (wanted === location.pathname + location.search) return;
+    const replaces = draft || location.search === "";
+    history[replaces ? "replaceState" : "pushState"](null, "", wanted);
+  }
 
-    const say = (state, ...words) => {
-      status.dataset.state = state;
-      status.replaceChildren(...words);
-    };
+  function settle() {
+    clearTimeout(settling);
+    save();
+    draft = false;
+  }
 
-    /** Runs a task of this turn; one that a later turn overtakes does nothing more. */
-    async function attempt(task) {
-      const mine = ++turn;
-      say("searching", "Searching…");
-      try {
-        await task(() => mine === turn);
-      } catch (error) {
-        if (mine !== turn) return;
-        const again = make("button", { type: "button" }, "Try again");
-        again.addEventListener("click", () => attempt(task));
-        say("failed", "A part of the search index did not load: " + error.message + " ", again);
-      }
+  function type() {
+    state.query = box.value;
+    clearTimeout(addressing);
+    clearTimeout(settling);
+    addressing = setTimeout(() => {
+      save();
+      draft = true;
+    }, ADDRESSED);
+    settling = setTimeout(settle, SETTLED);
+    run(true);
+  }
+
+  /** Goes on to another view of the search, one that Back leads away from. */
+  function go(changes) {
+    settle();
+    state = { ...state, ...changes };
+    save();
+    run(false);
+  }
+
+  const choose = (changes) => go({ chosen: { ...state.chosen, ...changes } });
+
+  // ---- The answer ----
+
+  let turn = 0;
+
+  function say(is, ...words) {
+    status.dataset.state = is;
+    status.replaceChildren(...words);
+    place.setAttribute("aria-busy", String(is === "searching"));
+  }
+
+  /** Runs a task of this turn; one that a later turn overtakes does nothing more. */
+  async function attempt(task) {
+    const mine = ++turn;
+    status.dataset.state = "searching";
+    // What is soon there need not be announced.
+    const slow = setTimeout(() => mine === turn && say("searching", "Searching…"), 250);
+    try {
+      await task(() => mine === turn);
+    } catch (error) {
+      if (mine !== turn) return;
+      const again = make("button", { type: "button" }, "Try again");
+      again.addEventListener("click", () => attempt(task));
+      say("failed", "A part of the search index did not load. ", again, make("span", { class: "at" }, error.message));
+    } finally {
+      clearTimeout(slow);
     }
+  }
 
-    async function show(query, answer, from, current) {
-      const passages = await Promise.all(answer.hits.slice(from, from + PAGE).map((h) => engine.passage(h.doc)));
-      if (!current()) return;
-      list.append(...passages.map((p) => shownHit(p, answer.words, query)));
-      const rest = answer.hits.length - list.children.length;
-      more.hidden = !rest;
-      when.replaceChildren(...quarters(answer.hits, query));
-      more.onclick = () => attempt((now) => show(query, answer, list.children.length, now));
-      say("done", summary(answer.hits));
-    }
+  const run = (typing) => attempt(async (current) => {
+    const query = state.query.trim();
+    if (!query && !isChosen()) return idle();
+    const asked = typing && /[\p{L}\p{N}]$/u.test(query) ? query + "*" : query || "after:1000";
+    const [answer, pages] = await Promise.all([engine.search(asked), engine.names(query)]);
+    const hits = await view.narrowed(answer.hits, state.chosen);
+    const groups = await view.grouped(hits, state);
+    const first = document.createElement("ol"), shown = { query, words: answer.words, hits, seen: [] };
+    await view.append(first, view.pageOf(groups, 0), shown, current);
+    if (!current()) return;
+    title(query);
+    const focused = document.activeElement.dataset.key;
+    hint(answer, hits);
+    offer(pages);
+    found.hidden = !answer.hits.length;
+    toTry.hidden = hits.length > 0;
+    list.replaceChildren(...first.children);
+    list.dataset.group = state.group;
+    goOn(groups, shown, view.pageOf(groups, 0).length);
+    chart(await view.narrowed(answer.hits, state.chosen, ["year", "quarter"]));
+    await view.facets(facets, answer.hits, state.chosen, (name, values) => choose({ [name]: values }), current);
+    if (!current()) return;
+    chip();
+    order.sort.value = state.sort;
+    order.group.value = state.group;
+    refocus(focused);
+    say("done", summary(hits));
+  });
 
-    const run = (typing) => attempt(async (current) => {
-      const query = box.value.trim();
-      const answer = await engine.search(typing && /[\p{L}\p{N}]$/u.test(query) ? query + "*" : query);
-      if (!current()) return;
-      const shown = typing ? query : box.value.trim();
-      list.replaceChildren();
-      when.replaceChildren();
-      hints.replaceChildren(...[...answer.corrections].map(([wrong, right]) =>
-        make("p", {}, `Nothing has “${wrong}”. These are hits for `, make("strong", {}, right), ".")));
-      document.title = document.title.replace(/^.*? · |^/, (shown ? shown.slice(0, 60) + " · " : "Search · "));
-      if (!shown) {
-        more.hidden = true;
-        say("idle", "");
-      } else await show(shown, answer, 0, current);
-    });
+  function idle() {
+    title("");
+    for (const element of [hints, offers, when, list]) element.replaceChildren();
+    when.hidden = found.hidden = toTry.hidden = true;
+    say("idle", "");
+  }
 
-    const address = () => "?" + new URLSearchParams({ q: box.value.trim() });
-    let timer = 0;
-    box.addEventListener("input", () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        history.replaceState(null, "", address());
-        run(true);
-      }, 120);
-    });
-    box.form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      clearTimeout(timer);
-      history.pushState(null, "", address());
-      run(false);
-    });
-    const read = () => {
-      box.value = new URLSearchParams(location.search).get("q") || "";
-      run(false);
-    };
-    addEventListener("popstate", read);
-    read();
+  function title(query) {
+    const name = document.title.replace(/^.* · /, "");
+    document.title = (query ? query.slice(0, 60) + " · " : "") + "Search · " + name;
   }
 
   function summary(hits) {
     if (!hits.length) return "Nothing found.";
-    const meetings = new Map(hits.map((h) => [engine.meeting(h.doc).number, engine.meeting(h.doc).date]));
-    const dates = [...meetings.values()].filter(Boolean).sort();
-    const count = (n, one) => `${n} ${one}${n === 1 ? "" : "s"}`;
-    return `${count(hits.length, "passage")} in ${count(meetings.size, "meeting")}`
-      + (dates.length ? `, first ${dates[0]}, last ${dates[dates.length - 1]}` : "") + ".";
+    const meetings = new Set(hits.map(({ doc }) => engine.meeting(doc).number));
+    return `${count(hits.length, "passage")} in ${count(meetings.size, "meeting")}`;
   }
 
-  /** How many hits each quarter has, as bars: each a link that narrows the query to it. */
-  function quarters(hits, query) {
-    const counts = new Map();
-    for (const { doc } of hits) {
-      const { date } = engine.meeting(doc);
-      if (!date) continue;
-      const quarter = date.slice(0, 4) * 4 + Math.floor((date.slice(5, 7) - 1) / 3);
-      counts.set(quarter, (counts.get(quarter) || 0) + 1);
+  function hint(answer, hits) {
+    hints.replaceChildren(...[...answer.corrections].map(([wrong, right]) =>
+      make("p", {}, `No passage has “${wrong}”. Found instead: `, make("strong", {}, right), ".")));
+    if (!hits.length && answer.hits.length) {
+      const all = make("button", { type: "button" }, `Show all ${count(answer.hits.length, "passage")}`);
+      all.addEventListener("click", clear);
+      hints.append(make("p", {}, "Nothing has all that the search is narrowed to. ", all));
     }
-    if (counts.size < 2) return [];
-    const rest = query.replace(/(^|\s)(after|before|year):\S+/gi, " ").trim();
-    const start = (quarter) => `${Math.floor(quarter / 4)}-${String(quarter % 4 * 3 + 1).padStart(2, "0")}`;
-    const most = Math.max(...counts.values()), last = Math.max(...counts.keys());
-    const bars = [];
-    for (let quarter = Math.min(...counts.keys()); quarter <= last; quarter++) {
-      const many = counts.get(quarter) || 0;
-      const label = `${Math.floor(quarter / 4)}, quarter ${quarter % 4 + 1}: ${many}`;
-      const narrowed = `${rest} after:${start(quarter)} before:${start(quarter + 1)}`;
-      const bar = many && make("a", { href: "?" + new URLSearchParams({ q: narrowed }), title: label },
-        make("span", { class: "hidden" }, label));
-      if (bar) bar.style.setProperty("--part", many / most);
-      bars.push(make("li", {}, bar || ""));
-    }
-    return bars;
   }
 
-  const place = document.querySelector("[data-search]");
-  if (place) searchPage(place);
+  function offer(pages) {
+    offers.replaceChildren(...pages.slice(0, 4).map((p) =>
+      make("li", {}, make("a", { href: p.url.href }, make("strong", {}, p.title), make("span", {}, p.kind)))));
+  }
+
+  function goOn(groups, shown, from) {
+    more.hidden = from >= groups.length;
+    more.onclick = () => attempt(async (current) => {
+      const page = view.pageOf(groups, from), before = list.children.length;
+      await view.append(list, page, shown, current);
+      if (!current()) return;
+      goOn(groups, shown, from + page.length);
+      list.children[before]?.querySelector("a").focus();
+      say("done", summary(shown.hits));
+    });
+  }
+
+  function chart(hits) {
+    const to = (sort) => address({ ...state, sort });
+    const { year, quarter } = state.chosen;
+    view.chart(when, hits, [...year, ...quarter], { oldest: to("oldest"), newest: to("newest") }, (spans) =>
+      choose({ year: spans.filter((s) => !s.includes("-")), quarter: spans.filter((s) => s.includes("-")) }));
+  }
+
+  const clear = () => choose(Object.fromEntries(FACETS.map((name) => [name, []])));
+
+  function chip() {
+    const buttons = FACETS.flatMap((name) => state.chosen[name].map((value) => {
+      const label = view.labelOf(name, value);
+      const button = make("button", { type: "button", "data-key": "chip " + name + " " + value, "aria-label": `Remove ${name} ${label}` },
+        label, make("span", { "aria-hidden": "true" }, " ×"));
+      button.addEventListener("click", () => choose({ [name]: state.chosen[name].filter((v) => v !== value) }));
+      return button;
+    }));
+    if (buttons.length > 1) {
+      buttons.push(make("button", { type: "button", "data-key": "chip all" }, "Remove all"));
+      buttons[buttons.length - 1].addEventListener("click", clear);
+    }
+    chips.replaceChildren(...buttons.map((button) => make("li", {}, button)));
+  }
+
+  /** What had the focus has it again; what is gone leaves it to the line that says what was found. */
+  function refocus(key) {
+    if (!key || document.activeElement.dataset.key === key) return;
+    const again = place.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    (again && again.checkVisibility() ? again : status).focus({ preventScroll: true });
+  }
+
+  // ---- Keys ----
+
+  function keys(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
+    const at = event.target;
+    const links = [...list.querySelectorAll(".hit-title a")].filter((link) => link.checkVisibility());
+    const from = links.indexOf(at);
+    if (event.key === "Escape" && (at === box || place.contains(at))) {
+      event.preventDefault();
+      if (at === box) box.blur();
+      else box.focus();
+    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && (at === box || from >= 0 || at === document.body)) {
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      const next = from + step;
+      if (!links.length || (from < 0 && step < 0)) return;
+      event.preventDefault();
+      (next < 0 ? box : links[Math.min(next, links.length - 1)]).focus();
+    }
+  }
+
+  // ---- Start ----
+
+  function start() {
+    if (!engine) return say("failed", "The search did not load. Reload the page to try again.");
+    const wide = matchMedia("(min-width: 56.01rem)");
+    const unfold = () => (facets.open = wide.matches);
+    wide.addEventListener("change", unfold);
+    unfold();
+    for (const name of ["person", "project"]) if (state.chosen[name].length) facets.querySelector(`[data-facet="${name}"]`).open = true;
+
+    box.addEventListener("input", type);
+    box.addEventListener("change", settle);
+    box.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      state.query = box.value;
+      settle();
+      run(false);
+    });
+    order.addEventListener("change", () => go({ sort: order.sort.value, group: order.group.value }));
+    order.addEventListener("submit", (event) => event.preventDefault());
+    when.addEventListener("click", (event) => {
+      const link = event.target.closest("a");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      go({ sort: new URLSearchParams(link.search).get("sort") || "" });
+    });
+    place.addEventListener("click", settle, { capture: true });
+    addEventListener("keydown", keys);
+    addEventListener("popstate", () => {
+      clearTimeout(addressing);
+      clearTimeout(settling);
+      draft = false;
+      state = read();
+      box.value = state.query;
+      run(false);
+    });
+    let width = when.clientWidth;
+    addEventListener("resize", () => {
+      if (when.clientWidth !== width && !when.hidden) run(false);
+      width = when.clientWidth;
+    });
+
+    // A reader who was faster than the script has typed already.
+    if (box.value && !state.query) type();
+    else {
+      box.value = state.query;
+      run(false);
+    }
+  }
+
+  start();
 })();

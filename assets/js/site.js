@@ -13,6 +13,16 @@
     box.select();
   });
 
+  /** Opened from a disk, a folder shows its list of files: its page is asked for by name. */
+  const named = (address) => address.replace(/\/(?=[?#]|$)/, "/index.html");
+  if (location.protocol === "file:") {
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("a[href]");
+      if (link && link.protocol === "file:") link.href = named(link.href);
+    }, { capture: true });
+    for (const form of document.forms) form.action = named(form.action);
+  }
+
   /** A link into a folded year unfolds it. */
   const unfold = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

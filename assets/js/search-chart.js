@@ -1,0 +1,97 @@
+/* When it was discussed: a bar for each quarter, or for each year where quarters would be too thin to touch. */
+(() => {
+  "use strict";
+  const view = (window.minutebookView ||= {});
+  const { make, count, day, span } = view;
+  /** The least that a finger hits, in pixels (WCAG 2.2, 2.5.8). */
+  const THIN = 24;
+
+  /** Whether a hit's meeting was in a span: "2021" or "2021-1", its first quarter. */
+  view.isIn = (meeting, span) => {
+    const [year, quarter] = span.split("-").map(Number);
+    return meeting.year === year && (!quarter || Math.ceil(meeting.month / 3) === quarter);
+  };
+
+  function tally(hits) {
+    const counts = new Map();
+    for (const { doc } of hits) {
+      const { year, month } = window.minutebook.meeting(doc);
+      if (!month) continue;
+      const quarter = year * 4 + Math.ceil(month / 3) - 1;
+      counts.set(quarter, (counts.get(quarter) || 0) + 1);
+    }
+    return counts;
+  }
+
+  const nameOf = (quarter) => `${Math.floor(quarter / 4)}-${(quarter % 4) + 1}`;
+
+  function bars(counts, byYear, chosen, narrow) {
+    const first = Math.floor(Math.min(...counts.keys()) / 4), last = Math.floor(Math.max(...counts.keys()) / 4);
+    const parts = [];
+    for (let year = first; year <= last; year++) {
+      const quarters = [0, 1, 2, 3].map((q) => counts.get(year * 4 + q) || 0);
+      if (byYear) parts.push([String(year), quarters.reduce((a, b) => a + b)]);
+      else quarters.forEach((many, q) => parts.push([nameOf(year * 4 + q), many]));
+    }
+    const most = Math.max(...parts.map((part) => part[1]));
+    const list = make("div", { class: "when-bars", "data-chosen": chosen.length > 0, style: `--bars: ${parts.length}` });
+    for (const [name, many] of parts) {
+      const pressed = chosen.includes(name);
+      const isIn = chosen.some((c) => c === name || name.startsWith(c + "-") || c.startsWith(name + "-"));
+      const bar = make(many ? "button" : "span", many ? {
+        type: "button", "data-key": "when " + name, "aria-pressed": String(pressed), "data-in": isIn,
+        "aria-label": `${span(name)}: ${count(many, "passage")}`, title: span(name), style: `--part: ${many / most}`,
+      } : {}, many ? make("span", {}, String(many)) : "");
+      if (many) bar.addEventListener("click", () => narrow(pressed ? [] : [name]));
+      list.append(bar);
+    }
+    for (let year = first; year <= last; year++)
+      list.append(make("span", { class: "when-year", style: byYear ? "" : "grid-column: span 4", "aria-hidden": "true" },
+        make("span", {}, String(year).slice(0, 2)), String(year).slice(2)));
+    return list;
+  }
+
+  function table(counts) {
+    const years = [...new Set([...counts.keys()].map((quarter) => Math.floor(quarter / 4)))].sort((a, b) => a - b);
+    const heads = ["Year", "January to March", "April to June", "July to September", "October to December", "All"];
+    const rows = years.map((year) => {
+      const quarters = [0, 1, 2, 3].map((q) => counts.get(year * 4 + q) || 0);
+      return make("tr", {}, make("th", { scope: "row" }, String(year)),
+        ...[...quarters, quarters.reduce((a, b) => a + b)].map((many) => make("td", {}, String(many))));
+    });
+    return make("details", {}, make("summary", {}, "The same as a table"),
+      make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Passages by quarter" },
+        make("table", { class: "numbers" },
+          make("thead", {}, make("tr", {}, ...heads.map((head) => make("th", { scope: "col" }, head)))),
+          make("tbody", {}, ...rows))));
+  }
+
+  /**
+   * Draws the chart into a place.
+   *
+   * @param hits all that are not narrowed by time
+   * @param chosen the spans that the hits are narrowed to
+   * @param orders the addresses of the same search, { oldest, newest } first
+   * @param narrow is given the spans to narrow to
+   */
+  view.chart = (place, hits, chosen, orders, narrow) => {
+    const counts = tally(hits);
+    const dates = hits.map(({ doc }) => window.minutebook.meeting(doc).date).filter(Boolean).sort();
+    place.hidden = counts.size < 2;
+    if (place.hidden) return place.replaceChildren();
+    const [busiest, many] = [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
+    const years = (Math.floor(Math.max(...counts.keys()) / 4) - Math.floor(Math.min(...counts.keys()) / 4) + 1);
+    const wasOpen = place.querySelector("details")?.open;
+    const all = make("button", { type: "button", "data-key": "when", hidden: !chosen.length }, "All times");
+    all.addEventListener("click", () => narrow([]));
+    place.replaceChildren(
+      make("figcaption", {},
+        make("strong", {}, "When it was discussed. "),
+        "First ", make("a", { href: orders.oldest, "data-key": "first" }, day(dates[0])),
+        ", last ", make("a", { href: orders.newest, "data-key": "last" }, day(dates[dates.length - 1])),
+        `, most in ${span(nameOf(busiest))}: ${count(many, "passage")}. `, all),
+      bars(counts, place.clientWidth / (years * 4) < THIN, chosen, narrow),
+      table(counts));
+    place.querySelector("details").open = Boolean(wasOpen);
+  };
+})();
