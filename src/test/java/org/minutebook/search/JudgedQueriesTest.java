@@ -79,7 +79,9 @@ class JudgedQueriesTest {
         for (String query : queries) {
             // The page folds what a meeting says again and again; all that it shows is found, and the best comes first.
             assertThat(here.get(query)).as(query).containsAll(there.get(query));
-            assertThat(there.get(query).get(0)).as(query).isEqualTo(here.get(query).get(0));
+            assertThat(there.get(query).get(0))
+                    .as(query)
+                    .isEqualTo(here.get(query).get(0));
         }
         score("command-line", here);
         score("page", there);
