@@ -7,6 +7,7 @@
  *   root                 URL of the site's root
  *   search(query)        promise of { hits, words, corrections }: all hits, best first, each { doc, score };
  *                        a Set of the folded words found; a Map from mistyped words to what they were taken for
+ *   page(hits, from)     how many hits, from there on, name ten more meetings; 20 at most
  *   meeting(doc)         { number, date, year, month, day, series, seriesTitle } of a hit's meeting; date as the notes
  *                        tell it (YYYY-MM-DD or YYYY-MM, "" where none is known); year, month, day are 0 where unknown
  *   kinds(doc)           ids of what the passage is: agenda, update, action, decision, roll-call; often none
@@ -464,14 +465,19 @@
 
   const bestFirst = (a, b) => b.score - a.score || a.doc - b.doc;
 
-  /** Adds a part of the scores of a meeting's second best hit and those after it to all of its hits (MeetingRescorer.java). */
+  /** Adds a part of the scores of a meeting's further hits to all of them, and lets each further one count less (MeetingRescorer.java). */
   function rescore(hits) {
     const gains = new Float64Array(contents.meetings.length), seen = new Uint32Array(contents.meetings.length);
     for (const { doc, score } of hits) {
       const meeting = contents.meetingOf[doc], before = seen[meeting]++;
       if (before > 0 && before <= contents.further) gains[meeting] += contents.share * score;
     }
-    for (const hit of hits) hit.score = f(hit.score + gains[contents.meetingOf[hit.doc]]);
+    const counts = new Float64Array(contents.meetings.length).fill(1);
+    for (const hit of hits) {
+      const meeting = contents.meetingOf[hit.doc];
+      hit.score = f((hit.score + gains[meeting]) * counts[meeting]);
+      counts[meeting] *= contents.again;
+    }
     hits.sort(bestFirst);
   }
 
@@ -506,6 +512,13 @@
     const [date, s] = contents.meetings[number], [series, seriesTitle] = contents.series[s];
     const [year, month = 0, day = 0] = date.split("-").map(Number);
     return { number, date, year, month, day, series, seriesTitle };
+  }
+
+  function page(hits, from) {
+    const named = new Set();
+    let at = from;
+    while (at < hits.length && at < from + 20 && named.size < 10) named.add(contents.meetingOf[hits[at++].doc]);
+    return at - from;
   }
 
   const kinds = (doc) => contents.kinds.filter((_, i) => contents.flags[doc] & 1 << i);
@@ -653,6 +666,6 @@
   }
 
   window.minutebook = {
-    root, search, meeting, kinds, passage, facets, whose, members, names, snippet, words, isFound, stem, distance,
+    root, search, page, meeting, kinds, passage, facets, whose, members, names, snippet, words, isFound, stem, distance,
   };
 })();

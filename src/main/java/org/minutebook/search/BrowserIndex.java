@@ -106,6 +106,7 @@ public final class BrowserIndex {
         json.writeNumberField("part", Plan.PART_OF_NAME);
         json.writeNumberField("share", MeetingRescorer.SHARE);
         json.writeNumberField("further", MeetingRescorer.MOST_FURTHER);
+        json.writeNumberField("again", MeetingRescorer.FURTHER_HIT);
         json.writeArrayFieldStart("fields");
         for (Field field : Field.values()) field(json, field);
         json.writeEndArray();

@@ -98,7 +98,10 @@ final class Documents {
         List<Word> context = text.context();
         Map<Field, List<String>> words = new EnumMap<>(Field.class);
         words.put(Field.TEXT, text.words().stream().map(Word::text).toList());
-        words.put(Field.CONTEXT, context.stream().map(Word::text).toList());
+        words.put(
+                Field.CONTEXT,
+                Stream.concat(context.stream().map(Word::text), text.title().stream())
+                        .toList());
         words.put(Field.ALSO, also(text.words(), context));
         return words;
     }

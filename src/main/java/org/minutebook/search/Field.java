@@ -6,8 +6,8 @@ import java.util.Locale;
 enum Field {
     /** The passage's own words, addresses left out. */
     TEXT(1f, Lengths.SLIGHT),
-    /** The headings and bullets above it. */
-    CONTEXT(0.75f, Lengths.SLIGHT),
+    /** What it stands under: the headings and bullets above it, and its own first line where there is more below. */
+    CONTEXT(1f, Lengths.SLIGHT),
     /** Words that the passage means and does not write so: spelt-out abbreviations, joined and split words. */
     ALSO(1f, Lengths.SLIGHT),
     /** Names, handles and initials of everybody who speaks in it, owns a task of it, or is named. */
@@ -22,7 +22,7 @@ enum Field {
 
     private static final class Lengths {
         /** Long passages are mostly discussions, short ones remarks: length may weaken a word a little only. */
-        private static final float SLIGHT = 0.3f;
+        private static final float SLIGHT = 0.25f;
         /** A list of names. */
         private static final float NONE = 0;
     }

@@ -28,6 +28,11 @@ record PassageText(Passage passage, List<Word> words, List<String> lines) {
                 withoutAddresses(String.join("\n", passage.headings()) + "\n" + String.join("\n", passage.context())));
     }
 
+    /** The folded words of its first line, where more lines follow that it is the title of; else none. */
+    List<String> title() {
+        return lines.size() < 2 ? List.of() : List.of(lines.get(0).split(" "));
+    }
+
     static String withoutAddresses(String text) {
         return ADDRESS.matcher(text).replaceAll(" ");
     }

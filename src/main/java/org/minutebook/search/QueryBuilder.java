@@ -28,7 +28,7 @@ final class QueryBuilder {
     static final float OTHER_FIELDS = 0.25f;
 
     /** What each further word of the query adds by being found at all. */
-    static final float COVERAGE = 1;
+    static final float COVERAGE = 2;
 
     /** Words beyond these add no more. */
     static final int MOST_COVERED = 4;

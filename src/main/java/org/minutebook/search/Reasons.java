@@ -11,7 +11,7 @@ import org.apache.lucene.search.Explanation;
 
 /**
  * Lucene's explanation of a score, short: what each field's words are worth, what the number of words found adds, the
- * passage's weight, and what the other passages of its meeting add.
+ * passage's weight, and what the other passages of its meeting add or take.
  */
 final class Reasons {
     private static final Pattern WORDS = Pattern.compile("weight\\((?:Synonym\\()?[a-z]+:.*");
@@ -25,8 +25,10 @@ final class Reasons {
      */
     static List<String> of(Explanation explained, float score) {
         float own = explained.getValue().floatValue();
-        Stream<String> meeting =
-                score > own ? Stream.of(line("+", score - own, "other passages of the meeting")) : Stream.empty();
+        float others = score - own;
+        Stream<String> meeting = others == 0
+                ? Stream.empty()
+                : Stream.of(line(others > 0 ? "+" : "−", Math.abs(others), "other passages of the meeting"));
         return Stream.concat(parts(explained), meeting).toList();
     }
 
