@@ -11,6 +11,7 @@ import org.minutebook.book.Explanation;
 import org.minutebook.book.Fact;
 import org.minutebook.book.Person;
 import org.minutebook.minutes.NotUnderstood;
+import org.minutebook.minutes.Origin;
 import org.minutebook.minutes.Remark;
 
 /** Writes an explanation as one JSON object on one line, for programs. */
@@ -37,6 +38,9 @@ final class ExplanationJson {
         json.writeNumberField("line", line.source().line());
         json.writeStringField("text", line.text());
         json.writeStringField("meeting", line.meeting().id());
+        json.writeArrayFieldStart("meetingFacts");
+        for (Origin origin : line.meeting().minutes().origins()) write(origin);
+        json.writeEndArray();
         json.writeStringField("passage", line.passage().map(p -> p.fragment()).orElse(null));
         json.writeArrayFieldStart("facts");
         for (Fact fact : line.facts()) write(fact);
@@ -52,6 +56,16 @@ final class ExplanationJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Origin origin) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", origin.kind().toString());
+        json.writeStringField("text", origin.text());
+        json.writeNumberField("line", origin.source().line());
+        json.writeStringField("rule", origin.rule().name());
+        json.writeStringField("why", origin.rule().why());
         json.writeEndObject();
     }
 

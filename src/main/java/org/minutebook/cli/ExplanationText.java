@@ -11,6 +11,7 @@ import org.minutebook.book.Explanation;
 import org.minutebook.book.Fact;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Person;
+import org.minutebook.minutes.FactKind;
 import org.minutebook.minutes.Passage;
 
 /** Prints an explanation for a person. */
@@ -29,15 +30,15 @@ final class ExplanationText {
         out.println(line.source());
         out.println("    " + line.text().strip());
         out.println("Meeting: " + meeting.title() + " (" + meeting.url() + ")");
+        meeting.minutes().origins().stream()
+                .filter(o -> o.kind() != FactKind.TITLE)
+                .forEach(o -> out.println("    " + o.kind() + " " + o.text() + ", by " + o.rule()));
         out.println("Passage: " + line.passage().map(p -> passage(p, meeting)).orElse("none"));
         out.println();
         if (line.facts().isEmpty()) out.println("Nothing was taken from this line.");
         line.facts().forEach(this::print);
         line.notUnderstood().forEach(n -> out.println("not understood: " + n.message()));
         line.remarks().forEach(r -> out.println("no " + r.kind() + ": " + r.reason()));
-        if (line.facts().isEmpty()
-                && line.notUnderstood().isEmpty()
-                && line.remarks().isEmpty()) out.println("No rule speaks of this line.");
     }
 
     private static String passage(Passage passage, Meeting meeting) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterBlock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +24,14 @@ public final class LineRemarks {
     private static final Pattern WILL =
             Pattern.compile("(?<who>\\p{Lu}[\\p{L}'’-]*)(?:['’]ll|\\s+will)\\s+(?<verb>\\p{Ll}+)");
     private static final Pattern GITHUB = Pattern.compile("(?i)https?://(?:[\\w-]+\\.)?github\\.com(?:/.*)?");
+    /** What a line lacks that gives no fact of the kind. */
+    private static final Map<FactKind, String> MISSING = Map.of(
+            FactKind.STATEMENT, "no name of a known person stands before, in brackets around or after the words",
+            FactKind.ACTION_ITEM,
+                    "no mark such as TODO or a box, no title of tasks above it, and nobody known who promises something",
+            FactKind.DECISION, "no words such as 'Decision:', 'we agreed' or 'consensus'",
+            FactKind.PROJECT, "no address of a repository, and no name of one that the archive or the registry tells");
+
     private static final Set<String> SPEAKER_THEMSELVES = Set.of("I", "We");
 
     private final KnownNames people;
@@ -68,6 +77,10 @@ public final class LineRemarks {
             } else words(notes, block, line, spoken, remarks);
             if (spoken.contains(FactKind.PROJECT)) links(block, notes, line, remarks);
         }
+        if (taken.isEmpty()) {
+            remarks.forEach(remark -> spoken.remove(remark.kind()));
+            spoken.forEach(kind -> remarks.add(new Remark(kind, MISSING.get(kind))));
+        }
         return List.copyOf(remarks);
     }
 
@@ -94,6 +107,8 @@ public final class LineRemarks {
                         speaker(line, participants).ifPresent(remarks::add);
                     if (spoken.contains(FactKind.ACTION_ITEM))
                         promise(line, participants).ifPresent(remarks::add);
+                    if (spoken.contains(FactKind.DECISION))
+                        DecisionReader.remark(line.text()).ifPresent(remarks::add);
                 });
         if (spoken.contains(FactKind.PROJECT) && template.contains(block))
             remarks.add(new Remark(

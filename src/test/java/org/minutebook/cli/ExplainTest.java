@@ -92,7 +92,12 @@ class ExplainTest {
         explain("garden/2024-05-02.md:9", "no action item: a heading is not read as one");
         explain("garden/2024-05-02.md:19", "no statement: code or raw HTML, which no reader looks into");
         explain("garden/2024-05-02.md:8", "the line is blank");
-        explain("garden/2024-05-02.md:21", "No rule speaks of this line.");
+        explain(
+                "garden/2024-05-02.md:21",
+                "no statement: no name of a known person",
+                "no action item: no mark such as TODO",
+                "no decision: no words such as",
+                "no project: no address of a repository");
     }
 
     @ParameterizedTest
