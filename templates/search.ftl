@@ -3,7 +3,7 @@
   Gets content.series: list of org.minutebook.site.pages.HomePage.SeriesLine
 -->
 <#import "layout.ftl" as layout>
-<@layout.page title="Search" section="search/" description="Search the notes of all meetings: words, phrases, people, projects, series and dates." find=false styles=["search.css"] scripts=["search-engine.js", "search-hits.js", "search-chart.js", "search-facets.js", "search-list.js", "search.js"]>
+<@layout.page title="Search" section="search/" description="Search the notes of all meetings: words, phrases, people, projects, series and dates." find=false styles=["search.css"] scripts=["search-engine.js", "search-hits.js", "search-narrow.js", "search-list.js", "search.js"]>
 <h1 class="search-title">Search</h1>
 <@layout.searchForm "find" true/>
 <details class="syntax">

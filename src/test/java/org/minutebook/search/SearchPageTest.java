@@ -464,12 +464,12 @@ class SearchPageTest {
 
     @Test
     void theScriptsAreSmall() throws IOException {
-        assertThat(packed("js/search-engine.js")).isLessThan(10 * 1024);
+        assertThat(packed("js/search-engine.js")).isLessThan(8 * 1024);
         int page = 0;
-        for (String script : List.of("hits", "chart", "facets", "list", "")) {
+        for (String script : List.of("hits", "narrow", "list", "")) {
             page += packed("js/search" + (script.isEmpty() ? "" : "-") + script + ".js");
         }
-        assertThat(page + packed("css/search.css")).isLessThan(15 * 1024);
+        assertThat(page + packed("css/search.css")).isLessThan(11 * 1024);
         assertThat(packed("js/search-box.js")).isLessThan(1024);
     }
 

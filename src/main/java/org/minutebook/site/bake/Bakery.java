@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jbake.app.Asset;
 import org.jbake.app.JBakeException;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfigurationInspector;
@@ -59,7 +58,7 @@ public final class Bakery {
             utensils.setContentStore(store);
             utensils.setCrawler(crawler);
             utensils.setRenderer(new PageRenderer(store, settings, new FreeMarkerEngine(store, settings, site)));
-            utensils.setAsset(new Asset(settings));
+            utensils.setAsset(new LeanAssets(settings));
             bake(utensils, crawler, pages);
         }
     }
