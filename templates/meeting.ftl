@@ -5,6 +5,7 @@
 <#import "layout.ftl" as layout>
 <#import "macros/linked-data.ftl" as linked>
 <#import "macros/lists.ftl" as lists>
+<#import "macros/chart.ftl" as charts>
 <#assign it = content.meeting>
 <#-- A meeting without a date goes by its title. -->
 <#assign dated = it.date.iso?has_content>
@@ -19,13 +20,15 @@
 <#macro who people>
 <ul class="people"><#list people as one><li><a href="${root}${one.who.url}" dir="auto">${one.who.text}</a><#if one.organization??> <a class="at" href="${root}${one.organization.url}" dir="auto">${one.affiliation}</a><#elseif one.affiliation??> <span class="at" dir="auto">${one.affiliation}</span></#if></li></#list></ul>
 </#macro>
+<#-- Where the file is edited: as the site says, with the file in place of {file}, else in the forge it comes from. -->
+<#assign edit = (site.edit!"")?has_content?then((site.edit!"")?replace("{file}", it.file?url_path), it.edit!"")>
 <#macro beside>
 <nav class="beside" aria-label="${it.series.text}">
 <#if it.previous??><a rel="prev" href="${root}${it.previous.url}"><span>Before</span> <@lists.date it.previous.date/></a></#if>
 <#if it.next??><a rel="next" href="${root}${it.next.url}"><span>After</span> <@lists.date it.next.date/></a></#if>
 </nav>
 </#macro>
-<@layout.page title=name + ", " + it.series.text section="meetings/" description="Notes of " + it.series.text + ", " + name + ": who came, what was said, decided and to do." styles=["meeting.css"] scripts=["meeting.js"] trail=[{"title": "Meetings", "url": "meetings/"}, {"title": it.series.text, "url": it.series.url}] about={
+<@layout.page title=name + ", " + it.series.text section="meetings/" description="Notes of " + it.series.text + ", " + name + ": who came, what was said, decided and to do." styles=["charts.css", "meeting.css"] scripts=["meeting.js"] trail=[{"title": "Meetings", "url": "meetings/"}, {"title": it.series.text, "url": it.series.url}] about={
   "@type": "Event", "name": it.title!(it.series.text + ", " + name),
   "startDate": (it.time.instant)!it.date.iso,
   "superEvent": linked.thing("EventSeries", it.series),
@@ -93,8 +96,16 @@ ${it.body}
 </#if>
 
 <footer class="source">
-<p>Source: <#if it.source??><a rel="external" href="${it.source}">${it.file}, lines ${it.line} to ${it.endLine}</a><#else>${it.file}, lines ${it.line} to ${it.endLine}</#if></p>
+<p>Source: <#if it.source??><a rel="external" href="${it.source}">${it.file}, lines ${it.line} to ${it.endLine}</a> <a rel="external" href="${it.source}" data-line="${it.line}" hidden>line ${it.line} of it</a><#else>${it.file}, lines ${it.line} to ${it.endLine}</#if></p>
+<#if edit?has_content><p><a rel="external nofollow" href="${edit}">Edit this page</a></p></#if>
 </footer>
 <@beside/>
 </article>
+<#if it.cards?has_content>
+<template class="cards">
+<#list it.cards as card>
+<div data-page="${root}${card.what.url}"><p><strong dir="auto">${card.what.text}</strong><#if card.beside??> <span class="at" dir="auto">${card.beside}</span></#if></p><@charts.spark card.spark/><p class="under">${lists.plural(card.meetings, "meeting")}<#if card.first??>, <@lists.span card.first card.last/></#if></p></div>
+</#list>
+</template>
+</#if>
 </@layout.page>

@@ -15,9 +15,10 @@ import org.minutebook.minutes.SourceLine;
  *
  * @param repository the repository's page: {@code https://github.com/owner/repository}
  * @param commit the commit that was read, in full
+ * @param branch the branch that the commit is of; empty where a checkout stands on a commit and knows of none
  * @param folder the archive's folder in the repository, empty or ended by {@code /}
  */
-public record SourceLinks(String repository, String commit, String folder) {
+public record SourceLinks(String repository, String commit, Optional<String> branch, String folder) {
     private static final Pattern REMOTE = Pattern.compile(
             "(?:https?://(?:[^/@]+@)?|ssh://(?:[^/@]+@)?|git://|[\\w.-]+@)([\\w.-]+)(?::\\d+/|[:/])([^?#]+?)(?:\\.git)?/?");
 
@@ -32,6 +33,22 @@ public record SourceLinks(String repository, String commit, String folder) {
         if (host().contains("gitlab"))
             return repository + "/-/blob/" + commit + "/" + path + "?plain=1#L" + source.line();
         return repository + "/src/commit/" + commit + "/" + path + "#L" + source.line();
+    }
+
+    /**
+     * The address of the forge's own editor for the file as its branch has it today.
+     *
+     * @param file path relative to the archive's root
+     */
+    public Optional<String> edit(String file) {
+        String path = encoded(folder + file);
+        String web = host();
+        return branch.map(SourceLinks::encoded)
+                .map(name -> web.startsWith("bitbucket.")
+                        ? "/src/" + name + "/" + path + "?mode=edit"
+                        : (web.equals("github.com") ? "/edit/" : web.contains("gitlab") ? "/-/edit/" : "/_edit/") + name
+                                + "/" + path)
+                .map(repository::concat);
     }
 
     private String host() {
@@ -53,7 +70,14 @@ public record SourceLinks(String repository, String commit, String folder) {
         return page(remote)
                 .flatMap(page -> Git.output(folder, "rev-parse", "HEAD", "--show-prefix")
                         .map(answer -> answer.lines().toList())
-                        .map(lines -> new SourceLinks(page, lines.get(0), prefix(lines))));
+                        .map(lines -> new SourceLinks(page, lines.get(0), branch(folder), prefix(lines))));
+    }
+
+    /** The checkout's branch, else the one that the remote names first: services check a commit out, not a branch. */
+    private static Optional<String> branch(Path folder) {
+        return Git.output(folder, "symbolic-ref", "--quiet", "--short", "HEAD")
+                .or(() -> Git.output(folder, "symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD")
+                        .map(name -> name.substring(name.indexOf('/') + 1)));
     }
 
     private static String prefix(List<String> lines) {

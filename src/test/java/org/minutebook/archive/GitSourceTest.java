@@ -80,12 +80,29 @@ class GitSourceTest {
     void everyForgeHasItsOwnFormOfLink() {
         SourceLine line = new SourceLine("a b.md", 7);
         assertThat(List.of("gitlab.com", "bitbucket.org", "codeberg.org"))
-                .extracting(host -> new SourceLinks("https://" + host + "/o/r", "c0ffee", "notes/").line(line))
+                .extracting(host -> links(host).line(line))
                 .containsExactly(
                         "https://gitlab.com/o/r/-/blob/c0ffee/notes/a%20b.md?plain=1#L7",
                         "https://bitbucket.org/o/r/src/c0ffee/notes/a%20b.md#lines-7",
                         "https://codeberg.org/o/r/src/commit/c0ffee/notes/a%20b.md#L7");
         assertThat(SourceLinks.page("/srv/git/notes.git")).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void everyForgeHasItsOwnEditor() {
+        assertThat(List.of("github.com", "gitlab.com", "bitbucket.org", "codeberg.org"))
+                .extracting(host -> links(host).edit("a b.md").orElseThrow())
+                .containsExactly(
+                        "https://github.com/o/r/edit/main/notes/a%20b.md",
+                        "https://gitlab.com/o/r/-/edit/main/notes/a%20b.md",
+                        "https://bitbucket.org/o/r/src/main/notes/a%20b.md?mode=edit",
+                        "https://codeberg.org/o/r/_edit/main/notes/a%20b.md");
+        assertThat(new SourceLinks("https://github.com/o/r", "c0ffee", Optional.empty(), "").edit("a.md"))
+                .isEmpty();
+    }
+
+    private static SourceLinks links(String host) {
+        return new SourceLinks("https://" + host + "/o/r", "c0ffee", Optional.of("main"), "notes/");
     }
 
     private void git(String... arguments) throws IOException {

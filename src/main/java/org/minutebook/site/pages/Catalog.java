@@ -126,6 +126,11 @@ final class Catalog {
         return book.archive().links().map(links -> links.line(line));
     }
 
+    /** Where the file of a line is edited on the web. */
+    Optional<String> edit(SourceLine line) {
+        return book.archive().links().flatMap(links -> links.edit(line.file()));
+    }
+
     /** How many decisions the notes mark. */
     int decisions() {
         return book.meetings().stream()

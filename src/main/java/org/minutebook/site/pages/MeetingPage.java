@@ -24,15 +24,17 @@ import org.minutebook.site.Html;
  * @param projects with how many lines name them
  * @param tasks in the order of the notes
  * @param decisions in the order of the notes
- * @param agenda the headings, addresses within the site
+ * @param agenda the headings, and what was spoken of at length below them
  * @param topics the archive's topics that its notes speak of most, with how many lines
  * @param continued passages whose matter other meetings speak of as well
+ * @param cards a few words on everybody and every project that the notes mention
  * @param previous the meeting of the series before
  * @param next the meeting of the series after
  * @param file the source file, relative to the archive's root
  * @param line its first line of this meeting
  * @param endLine its last
  * @param source where that line is to be seen on the web
+ * @param edit where the file is edited on the web
  */
 public record MeetingPage(
         DateWords date,
@@ -48,14 +50,19 @@ public record MeetingPage(
         List<AgendaItem> agenda,
         List<Tally> topics,
         List<Continuation> continued,
+        List<Card> cards,
         Optional<MeetingLine> previous,
         Optional<MeetingLine> next,
         String file,
         int line,
         int endLine,
-        Optional<String> source) {
+        Optional<String> source,
+        Optional<String> edit) {
     private static final int HEADING = 90;
+    private static final int ITEM = 60;
     private static final int TOPICS = 6;
+    /** A bullet with fewer lines is a remark, not an item of the agenda. */
+    private static final int LINES = 4;
 
     /**
      * Somebody in the roll call.
@@ -67,7 +74,7 @@ public record MeetingPage(
     public record Attendee(Link who, Optional<String> affiliation, Optional<Link> organization) {}
 
     /**
-     * A heading of the notes.
+     * A heading of the notes, or a bullet that others stand under.
      *
      * @param text shortened
      * @param url address within the page: {@code #quick-updates}
@@ -82,6 +89,7 @@ public record MeetingPage(
             Html body,
             Discussions discussions,
             TopicsByMeeting topics,
+            Cards cards,
             Catalog catalog) {
         DateWords date = DateWords.of(meeting.date());
         return new MeetingPage(
@@ -105,12 +113,14 @@ public record MeetingPage(
                 discussions.of(meeting).stream()
                         .map(c -> Continuation.of(meeting, c, catalog))
                         .toList(),
+                cards.of(meeting, catalog),
                 previous.map(catalog::line),
                 next.map(catalog::line),
                 meeting.minutes().source().file(),
                 meeting.minutes().source().line(),
                 meeting.minutes().endLine(),
-                catalog.source(meeting.minutes().source()));
+                catalog.source(meeting.minutes().source()),
+                catalog.edit(meeting.minutes().source()));
     }
 
     private static List<Attendee> attendees(List<Attendance> attendances, Catalog catalog) {
@@ -124,16 +134,28 @@ public record MeetingPage(
         return attendees;
     }
 
-    /** The headings without the title, which the page shows above. */
+    /** Without the title, which the page shows above. */
     private static List<AgendaItem> agenda(Meeting meeting) {
         return meeting.minutes().passages().stream()
-                .filter(p -> p.kind() == Passage.Kind.HEADING)
+                .filter(p -> p.kind() == Passage.Kind.HEADING || isSpokenOf(p))
                 .filter(p -> !p.text().equals(meeting.title()))
                 .filter(p -> p.source().line() > meeting.minutes().source().line())
                 .map(p -> new AgendaItem(
-                        Words.shorten(p.text(), HEADING),
-                        "#" + p.fragment(),
-                        p.headings().size()))
+                        words(meeting, p), "#" + p.fragment(), p.headings().size()))
                 .toList();
+    }
+
+    private static boolean isSpokenOf(Passage passage) {
+        return passage.kind() == Passage.Kind.NOTES
+                && passage.context().isEmpty()
+                && !passage.headings().isEmpty()
+                && passage.text().lines().count() >= LINES;
+    }
+
+    private static String words(Meeting meeting, Passage passage) {
+        if (passage.kind() == Passage.Kind.HEADING) return Words.shorten(passage.text(), HEADING);
+        String first = passage.text().lines().findFirst().orElse("");
+        return Words.shorten(
+                PlainLine.matter(PlainLine.of(first), Topics.speakers(meeting, passage)), ITEM);
     }
 }

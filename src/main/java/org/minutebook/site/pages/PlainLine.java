@@ -55,9 +55,15 @@ final class PlainLine {
             found = !name.isEmpty();
             if (found) rest = after.substring(name.length());
         }
+        for (String name : speakers) rest = inBrackets(name).matcher(rest).replaceFirst("");
         rest = DURATION.matcher(AFTER.matcher(rest).replaceFirst("")).replaceFirst("");
         String matter = AFTER.matcher(rest).replaceFirst("").replaceFirst("[\\s:]+$", "");
         return matter.isEmpty() ? text : matter;
+    }
+
+    /** A credit at the end: {@code (Ann)}. */
+    private static Pattern inBrackets(String name) {
+        return Pattern.compile("\\s*\\([(),\\s]*" + Pattern.quote(name) + "\\s*\\)\\W*$");
     }
 
     private static boolean startsWith(String text, String name) {

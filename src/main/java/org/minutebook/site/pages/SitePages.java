@@ -24,6 +24,9 @@ public final class SitePages {
     private final Said said;
     private final Discussions discussions;
     private final Optional<Accuracy> accuracy;
+    private final PeoplePage people;
+    private final ListPage projects;
+    private final Cards cards;
     private final List<Page> pages = new ArrayList<>();
 
     private SitePages(Book book, Discussions discussions, Optional<Accuracy> accuracy) {
@@ -32,6 +35,9 @@ public final class SitePages {
         this.charts = new Charts(book, catalog.timeline());
         this.said = new Said(book);
         this.discussions = discussions;
+        this.people = PeoplePage.of(catalog, charts);
+        this.projects = ListPage.projects(catalog, charts, said);
+        this.cards = new Cards(people, projects);
     }
 
     /**
@@ -67,9 +73,9 @@ public final class SitePages {
         add("meetings/", "meetings", "Meetings", "series", SeriesPage.ofAll(catalog, charts));
         YearPage.all(catalog).forEach((url, year) -> add(url, "year", year.year(), "year", year));
         add("participation/", "participation", "Participation", "participation", ParticipationPage.of(catalog, charts));
-        add("people/", "people", "People", "people", PeoplePage.of(catalog, charts));
+        add("people/", "people", "People", "people", people);
         add("organizations/", "organizations", "Organizations", "list", ListPage.organizations(catalog, charts));
-        add("projects/", "projects", "Projects", "list", ListPage.projects(catalog, charts, said));
+        add("projects/", "projects", "Projects", "list", projects);
         add("actions/", "actions", "Action items", "actions", ActionsPage.of(catalog));
         if (catalog.decisions() > 0)
             add("decisions/", "decisions", "Decisions", "decisions", DecisionsPage.of(catalog));
@@ -98,7 +104,7 @@ public final class SitePages {
                 Optional<Meeting> previous = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
                 Optional<Meeting> next = i + 1 == all.size() ? Optional.empty() : Optional.of(all.get(i + 1));
                 MeetingPage page =
-                        MeetingPage.of(meeting, previous, next, notes.apply(meeting), discussions, topics, catalog);
+                        MeetingPage.of(meeting, previous, next, notes.apply(meeting), discussions, topics, cards, catalog);
                 add(
                         meeting.url(),
                         "meeting",

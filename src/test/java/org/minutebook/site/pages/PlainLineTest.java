@@ -36,6 +36,7 @@ class PlainLineTest {
                 "Ann, Bo and Cy: Choose a pot     | Choose a pot",
                 "(Bo) Choose a pot                | Choose a pot",
                 "(5-10m) Choose a pot:            | Choose a pot",
+                "Choose a pot ()Ann)              | Choose a pot",
                 "Annette chose a pot              | Annette chose a pot",
                 "\"Green\" tea                    | \"Green\" tea",
                 "Ann (10 min)                     | Ann (10 min)",
