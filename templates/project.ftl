@@ -6,6 +6,14 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/chart.ftl" as charts>
 <#assign it = content.project>
+<#macro issues some>
+<#list some as issue>
+<div class="quotes">
+<p class="when"><a rel="external" href="${issue.number.url}">${issue.number.text}</a></p>
+<ul><li dir="auto"><a href="${root}${issue.latest.url}">${issue.latest.text}</a><span class="under"><#list issue.meetings as meeting><a href="${root}${meeting.url}"><@lists.date meeting.date/></a><#sep>, </#list></span></li></ul>
+</div>
+</#list>
+</#macro>
 <@layout.page title=it.id section="projects/" description="Every line of the notes that speaks of " + it.id + "." feed=true styles=["charts.css"] trail=[{"title": "Projects", "url": "projects/"}] about={
   "@type": "SoftwareSourceCode", "name": it.id, "alternateName": it.aliases,
   "codeRepository": "https://github.com/" + it.id?url_path
@@ -21,6 +29,13 @@
 <h2 id="speakers">Who speaks of it</h2>
 <p class="method">Lines that name the project and are credited to somebody.</p>
 <@lists.tallies it.speakers "line"/>
+</section>
+</#if>
+<#if it.issues?has_content>
+<section aria-labelledby="issues">
+<h2 id="issues">Issues and pull requests <span class="many">${it.issues?size}</span></h2>
+<@issues it.issues[0..*12]/>
+<#if it.issues?size gt 12><details><summary>and ${it.issues?size - 12} more</summary><@issues it.issues[12..]/></details></#if>
 </section>
 </#if>
 <section aria-labelledby="mentions">

@@ -4,7 +4,7 @@
 -->
 <#import "layout.ftl" as layout>
 <#import "macros/lists.ftl" as lists>
-<#import "macros/chart.ftl" as charts>
+<#import "macros/months.ftl" as months>
 <#assign it = content.series>
 <@layout.page title=it.title section="meetings/" description=it.description?has_content?then(it.description, "The meetings of the series " + it.title + ": when, who came, and what they were about.") feed=true styles=["charts.css"] trail=[{"title": "Meetings", "url": "meetings/"}] about={
   "@type": "EventSeries", "name": it.title, "description": it.description,
@@ -16,7 +16,12 @@
 <#if it.description?has_content><p class="lead">${it.description}</p></#if>
 <p class="sum">${lists.plural(it.meetings, "meeting")}<#if it.first??>, <@lists.date it.first/> to <@lists.date it.last/></#if>. <a href="calendar.ics">Calendar</a><#if canonical?has_content><span class="sep"> · </span><a href="feed.xml">Feed</a></#if></p>
 </header>
-<@charts.chart it.chart/>
+<#if it.habit??><p class="sum">Of late ${it.habit.often}, ${it.habit.weekday}<#if it.habit.people??>, usually with ${lists.plural(it.habit.people, "person", "people")}</#if>, as its last ${it.habit.of} meetings tell.</p></#if>
+<section aria-labelledby="calendar">
+<h2 id="calendar">When it met</h2>
+<@months.months it.calendar/>
+<p class="method">Each number is a day with a meeting. The darker, the more people its roll call names; a dashed edge is a meeting without one.</p>
+</section>
 <section aria-labelledby="regulars">
 <h2 id="regulars">The usual people</h2>
 <#if it.regulars?has_content><@lists.tallies it.regulars "meeting"/><#else><p class="empty">No meeting of the series has a roll call, so nobody is known to have come.</p></#if>

@@ -4,6 +4,7 @@
 -->
 <#import "layout.ftl" as layout>
 <#import "macros/lists.ftl" as lists>
+<#import "macros/months.ftl" as months>
 <#assign it = content.year>
 <@layout.page title="Meetings of " + it.year section="meetings/" description="The year " + it.year + " in " + lists.plural(it.meetings, "meeting") + ": who came, what was spoken of, what was decided and what was to do." styles=["charts.css"] trail=[{"title": "Meetings", "url": "meetings/"}]>
 <header class="title">
@@ -17,6 +18,7 @@
 <div><dt>action ${(it.open + it.done == 1)?then("item", "items")}</dt><dd>${it.open + it.done}</dd></div>
 </dl>
 <#if it.open + it.done gt 0><p class="method">Of the <a href="${root}actions/">action items</a>, the notes say of ${(it.done == 0)?then("none", it.done)} that ${(it.done lt 2)?then("it is", "they are")} done.</p></#if>
+<@months.months it.calendar/>
 <div class="columns">
 <section aria-labelledby="came">
 <h2 id="came">Who came most</h2>

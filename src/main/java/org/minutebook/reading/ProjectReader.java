@@ -3,8 +3,10 @@ package org.minutebook.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.minutebook.minutes.ProjectMention;
 import org.minutebook.minutes.Rule;
@@ -14,6 +16,8 @@ import org.minutebook.minutes.TextSpan;
 final class ProjectReader {
     private static final Rule LINK = new Rule("repository-link", "a link to a repository or to something in it");
     private static final Rule ADDRESS = new Rule("repository-address", "the address of a repository in the text");
+
+    private static final Pattern NUMBER = Pattern.compile("#(\\d+)\\b");
 
     private final ParsedNotes notes;
     private final ProjectNames names;
@@ -46,16 +50,27 @@ final class ProjectReader {
         block.words()
                 .links()
                 .forEach(link -> RepositoryAddress.of(link.url())
-                        .ifPresent(address -> add(link.at(), address.repository(), LINK)));
+                        .ifPresent(address -> add(link.at(), address.repository(), address.issue(), LINK)));
         Matcher address = RepositoryAddress.IN_TEXT.matcher(block.text());
         while (address.find()) {
             if (block.words().linkAt(address.start()).isPresent()) continue;
             TextSpan at = block.words().span(address.start(), address.end());
-            RepositoryAddress.of(address.group()).ifPresent(a -> add(at, a.repository(), ADDRESS));
+            RepositoryAddress.of(address.group()).ifPresent(a -> add(at, a.repository(), a.issue(), ADDRESS));
         }
         if (isTitle(block) || template.contains(block)) return;
         for (ProjectNameFinder.Found found : finder.find(block.text()))
-            add(block.words().span(found.from(), found.to()), found.repository(), found.rule());
+            add(
+                    block.words().span(found.from(), found.to()),
+                    found.repository(),
+                    number(block.text(), found),
+                    found.rule());
+    }
+
+    /** {@code owner/repository#12}, whether the number belongs to the name that was found or follows it. */
+    private static Optional<String> number(String text, ProjectNameFinder.Found found) {
+        Matcher number = NUMBER.matcher(text);
+        boolean follows = number.find(found.from()) && number.start() <= found.to();
+        return follows ? Optional.of(number.group(1)) : Optional.empty();
     }
 
     /** A title bears the community's name, which is not the software's. */
@@ -63,7 +78,7 @@ final class ProjectReader {
         return block.kind() == Block.Kind.HEADING && block.level() == 1;
     }
 
-    private void add(TextSpan at, String repository, Rule rule) {
-        mentions.add(new ProjectMention(notes.lines().lineOf(at.start()), at, names.today(repository), rule));
+    private void add(TextSpan at, String repository, Optional<String> issue, Rule rule) {
+        mentions.add(new ProjectMention(notes.lines().lineOf(at.start()), at, names.today(repository), issue, rule));
     }
 }

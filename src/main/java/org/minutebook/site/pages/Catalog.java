@@ -211,6 +211,15 @@ final class Catalog {
         return Year.group(quotes, q -> q.meeting().date());
     }
 
+    /** By year, the newest first, and by date within each; those without a date last. */
+    static List<Meeting> yearsNewestFirst(Collection<Meeting> meetings) {
+        return meetings.stream()
+                .sorted(Comparator.comparingInt(
+                                (Meeting m) -> m.date().map(d -> -d.year()).orElse(0))
+                        .thenComparing(Meeting.BY_DATE))
+                .toList();
+    }
+
     /** Newest first; those without a date last. */
     static <T> List<T> newestFirst(Collection<T> all, Function<T, Meeting> meeting) {
         return all.stream().sorted(Comparator.comparing(meeting, NEWEST_FIRST)).toList();

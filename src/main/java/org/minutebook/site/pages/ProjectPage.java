@@ -14,10 +14,11 @@ import org.minutebook.book.Project;
  * @param meetings how many meetings name it
  * @param speakers who speaks of it most, with how many lines
  * @param chart in which meetings, and how often
+ * @param issues the issues and pull requests that the notes name
  * @param mentions the lines that name it, newest meeting first
  */
 public record ProjectPage(
-        String id, List<String> aliases, int meetings, List<Tally> speakers, Chart chart, List<Year<Quotes>> mentions) {
+        String id, List<String> aliases, int meetings, List<Tally> speakers, Chart chart, List<NamedIssue> issues, List<Year<Quotes>> mentions) {
     private static final int SHOWN = 12;
 
     static ProjectPage of(Project project, Catalog catalog, Charts charts, Said said) {
@@ -37,6 +38,7 @@ public record ProjectPage(
                                 + " more often, the higher, up to " + Words.count(most, "time") + ".",
                         List.of(new Charts.Kind(
                                 "present", true, meetings, m -> 30 + 66 * mentions.getOrDefault(m.id(), 0) / most))),
+                NamedIssue.of(project, catalog),
                 catalog.quotes(project.mentions()));
     }
 }

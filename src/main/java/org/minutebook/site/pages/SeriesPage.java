@@ -19,6 +19,8 @@ import org.minutebook.book.Series;
  * @param first the first meeting's date
  * @param last the newest meeting's date
  * @param chart when, and with how many people
+ * @param habit how often it meets and on which weekday, where enough meetings tell; none for all series together
+ * @param calendar the meetings by month, the newest year first; empty for all series together
  * @param regulars who came most, with how many meetings
  * @param years the meetings, newest first
  * @param reviewed the years that have a page of their own
@@ -30,22 +32,44 @@ public record SeriesPage(
         Optional<DateWords> first,
         Optional<DateWords> last,
         Chart chart,
+        Optional<Habit> habit,
+        Months calendar,
         List<Tally> regulars,
         List<Year<MeetingLine>> years,
         Set<String> reviewed) {
     private static final int SHOWN = 12;
 
     static SeriesPage of(Series series, Catalog catalog, Charts charts) {
-        return of(series.title(), series.description(), series.meetings(), catalog, charts);
+        List<Meeting> meetings = series.meetings();
+        return of(
+                series.title(),
+                series.description(),
+                meetings,
+                Habit.of(meetings),
+                Months.of(
+                        series.title() + " by month",
+                        "Year",
+                        Catalog.yearsNewestFirst(meetings),
+                        m -> new Link(DateWords.of(m.date()).year(), ""),
+                        catalog),
+                catalog,
+                charts);
     }
 
     /** A page of all meetings. */
     static SeriesPage ofAll(Catalog catalog, Charts charts) {
-        return of("Meetings", "", catalog.book().meetings(), catalog, charts);
+        Months none = new Months("", "", List.of());
+        return of("Meetings", "", catalog.book().meetings(), Optional.empty(), none, catalog, charts);
     }
 
     private static SeriesPage of(
-            String title, String description, List<Meeting> meetings, Catalog catalog, Charts charts) {
+            String title,
+            String description,
+            List<Meeting> meetings,
+            Optional<Habit> habit,
+            Months calendar,
+            Catalog catalog,
+            Charts charts) {
         List<DateWords> dates = meetings.stream()
                 .filter(m -> m.date().isPresent())
                 .map(m -> DateWords.of(m.date()))
@@ -57,6 +81,8 @@ public record SeriesPage(
                 dates.stream().findFirst(),
                 dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1)),
                 charts.attendance("attendance", meetings),
+                habit,
+                calendar,
                 Tally.of(attended(meetings), catalog::person, SHOWN),
                 Year.group(catalog.lines(Catalog.newestFirst(meetings, m -> m)), MeetingLine::date),
                 YearPage.years(catalog.book()));

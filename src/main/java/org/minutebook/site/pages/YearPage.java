@@ -1,6 +1,7 @@
 package org.minutebook.site.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.minutebook.book.Meeting;
  * @param year {@code 2020}
  * @param meetings how many
  * @param people how many roll calls name
+ * @param calendar the meetings by series and month
  * @param newcomers those of them whom no earlier roll call names
  * @param regulars who came most, with how many meetings
  * @param projects what was spoken of most, with how many meetings
@@ -30,6 +32,7 @@ public record YearPage(
         String year,
         int meetings,
         int people,
+        Months calendar,
         List<Link> newcomers,
         List<Tally> regulars,
         List<Tally> projects,
@@ -90,6 +93,7 @@ public record YearPage(
                 String.valueOf(year),
                 meetings.size(),
                 people,
+                Months.of("Meetings of " + year + " by month", "Series", bySeries(meetings), m -> catalog.series(m.series()), catalog),
                 catalog.people(newcomers),
                 Tally.of(SeriesPage.attended(meetings), catalog::person, SHOWN),
                 Tally.of(HomePage.spokenOf(meetings), catalog::project, SHOWN),
@@ -102,6 +106,12 @@ public record YearPage(
                 catalog.lines(newestFirst),
                 beside.get(0),
                 beside.get(1));
+    }
+
+    private static List<Meeting> bySeries(List<Meeting> meetings) {
+        return meetings.stream()
+                .sorted(Comparator.comparing(Meeting::series).thenComparing(Meeting.BY_DATE))
+                .toList();
     }
 
     private static List<Optional<Link>> neighbours(List<Integer> years, int at) {
