@@ -15,10 +15,11 @@
 <@charts.chart it.chart/>
 <section aria-labelledby="people">
 <h2 id="people">Who signed in for it</h2>
-<#if it.people?has_content><@lists.tallies it.people "meeting"/><#else><p class="empty">Nobody known by name.</p></#if>
+<#if it.people?has_content><@charts.chart of=it.times compact=true/>
+<@lists.tallies it.people "meeting"/><#else><p class="empty">Nobody known by name.</p></#if>
 </section>
 <section aria-labelledby="entries">
 <h2 id="entries">In the roll calls</h2>
-<#if it.entries?has_content><@lists.quotesByYear it.entries "entries"/><#else><p class="empty">No roll call names it; it is known from the registry.</p></#if>
+<#if it.entries?has_content><@lists.quotesByYear it.entries "entries" "h3" 0 false/><#else><p class="empty">No roll call names it; it is known from the registry.</p></#if>
 </section>
 </@layout.page>

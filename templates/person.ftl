@@ -32,14 +32,10 @@
 <@charts.chart of=it.chart legend=[{"kind": "spoke", "top": 1, "means": "spoke"}, {"kind": "present", "top": 9, "means": "was present"}, {"kind": "regrets", "top": 9, "means": "sent regrets"}, {"kind": "meeting", "top": 16, "means": "not in the roll call"}] empty="No roll call and no line with a date names them."/>
 </section>
 
-<#if it.affiliations?has_content>
+<#if it.affiliations.rows?has_content>
 <section aria-labelledby="affiliations">
 <h2 id="affiliations">Signed in for</h2>
-<ol class="affiliations">
-<#list it.affiliations as affiliation>
-<li><a href="${root}${affiliation.organization.url}" dir="auto">${affiliation.organization.text}</a> <span class="at"><@lists.span affiliation.from affiliation.to/></span></li>
-</#list>
-</ol>
+<@charts.chart of=it.affiliations compact=true/>
 </section>
 </#if>
 

@@ -61,10 +61,10 @@
 </ul>
 </#macro>
 
-<#-- Quotes by year, the newest open. id: unique on the page. heading: of a year. -->
-<#macro quotesByYear years id heading="h3">
+<#-- Quotes by year. id: unique on the page. heading: of a year. open: how many of the newest years are. -->
+<#macro quotesByYear years id heading="h3" open=2 contexts=true>
 <#list years as year>
-<details class="year"<#if year?index lt 2> open</#if> id="${id}-${year.year?replace(" ", "-")?lower_case}">
+<details class="year"<#if year?index lt open> open</#if> id="${id}-${year.year?replace(" ", "-")?lower_case}">
 <summary><${heading}>${year.year}</${heading}> <span>${plural(year.entries?size, "meeting")}</span></summary>
 <#list year.entries as entry>
 <div class="quotes">
@@ -73,7 +73,7 @@
 <#assign said = "">
 <#list entry.lines as line>
 <#assign context = line.context?join(" › ")>
-<li dir="auto"><#if context != said><span class="context">${context}</span></#if><#assign said = context><a href="${root}${line.url}">${line.text}</a></li>
+<li dir="auto"><#if contexts && context != said><span class="context">${context}</span></#if><#assign said = context><a href="${root}${line.url}">${line.text}</a></li>
 </#list>
 </ul>
 </div>

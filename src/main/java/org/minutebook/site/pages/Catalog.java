@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.minutebook.book.Attendance;
 import org.minutebook.book.Book;
 import org.minutebook.book.CarriedTask;
 import org.minutebook.book.Meeting;
@@ -33,6 +36,7 @@ final class Catalog {
     private final Map<String, MeetingLine> lines = new HashMap<>();
     private final Map<String, Link> series = new TreeMap<>();
     private final Map<String, Link> organizations = new HashMap<>();
+    private final Map<SourceLine, Set<String>> organizationsByLine = new HashMap<>();
 
     Catalog(Book book) {
         this.book = book;
@@ -41,6 +45,10 @@ final class Catalog {
         for (Organization o : book.organizations()) {
             Link link = new Link(o.name().name(), o.url());
             organizations.put(o.name().name(), link);
+            for (Reference entry : o.entries())
+                organizationsByLine
+                        .computeIfAbsent(entry.source(), any -> new HashSet<>())
+                        .add(o.id());
             o.name().aliases().forEach(alias -> organizations.putIfAbsent(alias, link));
         }
         Topics topics = new Topics(book.meetings());
@@ -106,6 +114,13 @@ final class Catalog {
     /** The organization that a roll call means by these words. */
     Optional<Link> organization(String asWritten) {
         return Optional.ofNullable(organizations.get(asWritten));
+    }
+
+    /** Whether somebody signed in for the organization. */
+    boolean isOf(Attendance attendance, Organization organization) {
+        return organizationsByLine
+                .getOrDefault(attendance.entry().source(), Set.of())
+                .contains(organization.id());
     }
 
     Optional<Link> person(String id) {

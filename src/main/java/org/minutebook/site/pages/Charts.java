@@ -18,6 +18,7 @@ import org.minutebook.book.Series;
 final class Charts {
     private static final int TOP = 4;
     private static final int BOTTOM = 100;
+    private static final int MIDDLE = 57;
     private static final int TICK = 14;
 
     private final Timeline timeline;
@@ -61,6 +62,33 @@ final class Charts {
         rows.forEach((s, layers) -> drawn.add(new Chart.Row(
                 new Link(series.get(s).title(), series.get(s).url()), note(s, counts.getOrDefault(s, 0)), layers)));
         return new Chart(id, title, description, axis(), timeline.years().isEmpty() ? List.of() : drawn, table(table));
+    }
+
+    /**
+     * A chart in rows by somebody or something: a line from the first meeting to the last, a stroke at each.
+     *
+     * @param what heading of the rows in the table
+     * @param rows from top to bottom; those without a dated meeting are left out
+     */
+    Chart spans(String id, String title, String description, String what, List<Span> rows) {
+        List<Chart.Row> drawn = new ArrayList<>();
+        List<List<String>> table = new ArrayList<>();
+        for (Span row : rows) {
+            List<Meeting> dated =
+                    row.meetings().stream().filter(m -> m.date().isPresent()).toList();
+            if (dated.isEmpty()) continue;
+            DateWords first = DateWords.of(dated.get(0).date());
+            DateWords last = DateWords.of(dated.get(dated.size() - 1).date());
+            int from = timeline.position(dated.get(0)).orElseThrow();
+            int to = timeline.position(dated.get(dated.size() - 1)).orElseThrow();
+            List<Chart.Marks> marks = List.of(
+                    new Chart.Marks("span", "M" + from + " " + MIDDLE + "H" + to),
+                    new Chart.Marks("present", strokes(dated, m -> BOTTOM - TICK)));
+            String span = first.month().equals(last.month()) ? first.month() : first.month() + " – " + last.month();
+            drawn.add(new Chart.Row(row.what(), span, marks));
+            table.add(List.of(row.what().text(), first.iso(), last.iso(), String.valueOf(row.meetings().size())));
+        }
+        return new Chart(id, title, description, axis(), drawn, new Chart.Table(List.of(what, "From", "To", "Meetings"), table));
     }
 
     /** When these meetings took place, and with how many people. */
@@ -133,6 +161,14 @@ final class Charts {
                 .append(top));
         return path.toString();
     }
+
+    /**
+     * Somebody or something with its meetings.
+     *
+     * @param what its page
+     * @param meetings by date
+     */
+    record Span(Link what, List<Meeting> meetings) {}
 
     /**
      * A kind of mark.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.minutebook.book.Attendance;
 import org.minutebook.book.Meeting;
+import org.minutebook.book.Organization;
 import org.minutebook.book.Person;
 import org.minutebook.book.Reference;
 import org.minutebook.book.TaskReference;
@@ -28,7 +29,7 @@ import org.minutebook.minutes.SourceLine;
  * @param first the first meeting with them
  * @param latest the latest one
  * @param chart where they were present, spoke, or sent regrets
- * @param affiliations by first date
+ * @param affiliations for whom they signed in when, by first date
  * @param companions with whom they met most, with how many meetings
  * @param projects of which they spoke most, with how many lines
  * @param open action items not done, newest first
@@ -46,7 +47,7 @@ public record PersonPage(
         Optional<MeetingLine> first,
         Optional<MeetingLine> latest,
         Chart chart,
-        List<Affiliation> affiliations,
+        Chart affiliations,
         List<Tally> companions,
         List<Tally> projects,
         List<TaskLine> open,
@@ -54,15 +55,6 @@ public record PersonPage(
         List<Year<Quotes>> said,
         List<Year<Quotes>> mentioned) {
     private static final int SHOWN = 12;
-
-    /**
-     * A time with an organization.
-     *
-     * @param organization its page
-     * @param from the first meeting with it
-     * @param to the last one
-     */
-    public record Affiliation(Link organization, DateWords from, DateWords to) {}
 
     static PersonPage of(Person person, Catalog catalog, Charts charts, Said said) {
         List<Meeting> here = meetings(person);
@@ -77,7 +69,7 @@ public record PersonPage(
                 here.stream().findFirst().map(catalog::line),
                 here.isEmpty() ? Optional.empty() : Optional.of(catalog.line(here.get(here.size() - 1))),
                 chart(person, charts),
-                affiliations(person, catalog),
+                affiliations(person, catalog, charts),
                 companions(person, catalog),
                 Tally.of(said.projectsOf(person.id()), catalog::project, SHOWN),
                 tasks.stream().filter(t -> !t.done()).toList(),
@@ -114,21 +106,32 @@ public record PersonPage(
         return meetings.values();
     }
 
-    private static List<Affiliation> affiliations(Person person, Catalog catalog) {
-        return person.identity().affiliations().stream()
-                .flatMap(a -> catalog.book().organization(a.organization()).stream()
-                        .map(o -> new Affiliation(
-                                new Link(o.name().name(), o.url()), DateWords.of(a.from()), DateWords.of(a.to()))))
+    private static Chart affiliations(Person person, Catalog catalog, Charts charts) {
+        return charts.spans(
+                "affiliations",
+                "Organizations of " + person.name() + " over time",
+                "A line leads from the first meeting for which they signed in for the organization to the last; a stroke"
+                        + " is a meeting.",
+                "Organization",
+                person.identity().affiliations().stream()
+                        .flatMap(a -> catalog.book().organization(a.organization()).stream())
+                        .distinct()
+                        .map(o -> new Charts.Span(new Link(o.name().name(), o.url()), meetingsFor(o, person, catalog)))
+                        .toList());
+    }
+
+    private static List<Meeting> meetingsFor(Organization organization, Person person, Catalog catalog) {
+        return person.attended().stream()
+                .filter(m -> m.attendees().stream()
+                        .anyMatch(a -> a.person().equals(person.id()) && catalog.isOf(a, organization)))
                 .toList();
     }
 
     private static List<Tally> companions(Person person, Catalog catalog) {
         Map<String, Integer> meetings = new TreeMap<>();
-        for (Meeting m : person.attended())
-            for (String other :
-                    new HashSet<>(m.attendees().stream().map(Attendance::person).toList()))
-                if (!other.equals(person.id())) meetings.merge(other, 1, Integer::sum);
-        meetings.values().removeIf(count -> count < 2);
+        person.companions().stream()
+                .filter(c -> c.meetings() > 1)
+                .forEach(c -> meetings.put(c.person(), c.meetings()));
         return Tally.of(meetings, catalog::person, SHOWN);
     }
 

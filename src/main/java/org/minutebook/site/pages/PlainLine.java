@@ -12,6 +12,11 @@ final class PlainLine {
             "\\[name=([^\\]]*)\\]((?:\\s*\\[(?:time|color)=[^\\]]*\\])*)\\s*(\\([^)]*\\))?\\s*:?\\s*(?=(\\S?))");
 
     private static final Pattern HACKMD = Pattern.compile("\\[(?:name|time|color)=([^\\]]*)\\]");
+    /** An address that a reader knows by a shorter name. */
+    private static final Pattern ISSUE = Pattern.compile(
+            "https?://(?:www\\.)?github\\.com/([\\w.-]+/[\\w.-]+)/(?:issues|pull|discussions)/(\\d+)(?:[/#?][^\\s)>]*)?");
+
+    private static final Pattern SCHEME = Pattern.compile("https?://(?:www\\.)?(?=\\S)");
     /** A bullet or an arrow that Markdown did not take for one. */
     private static final Pattern BULLET = Pattern.compile("^(?:[-*+•–]|[=-]+>|\\.{2,}|…)\\s+");
 
@@ -36,6 +41,7 @@ final class PlainLine {
             return "$1" + minutes + (credit.group(4).isEmpty() ? "" : ": ");
         });
         line = HACKMD.matcher(line).replaceAll("$1");
+        line = SCHEME.matcher(ISSUE.matcher(line).replaceAll("$1#$2")).replaceAll("");
         line = STRAY.matcher(BULLET.matcher(line).replaceFirst("")).replaceAll("");
         return Emoji.shown(line).strip();
     }

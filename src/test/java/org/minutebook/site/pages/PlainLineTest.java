@@ -19,6 +19,8 @@ class PlainLineTest {
                 "- Agreed on green tea                          | Agreed on green tea",
                 "=> buy a kettle                                | buy a kettle",
                 "**Ann:** buys **two                            | Ann: buys two",
+                "See https://github.com/tea/pots/pull/12#issue  | See tea/pots#12",
+                "See https://tea.example/pots, now              | See tea.example/pots, now",
                 "Two lines\\                                     | Two lines",
                 "Tea :tada:                                     | Tea 🎉",
                 "At 10:30:15 in C:\\tea, f(**args) and 2*3      | At 10:30:15 in C:\\tea, f(args) and 2*3"
