@@ -19,7 +19,7 @@
 
 <section aria-labelledby="years">
 <h2 id="years">The years</h2>
-<@charts.chart it.chart/>
+<@charts.chart of=it.chart hint="A stroke is a meeting; the more people its roll call names, the higher."/>
 </section>
 
 <#if it.topics?has_content>

@@ -15,11 +15,16 @@
 </header>
 <section aria-labelledby="how-many">
 <h2 id="how-many">How many came</h2>
-<@charts.chart it.sizes/>
+<@charts.chart of=it.sizes hint="A stroke is a meeting; the more people its roll call names, the higher."/>
+</section>
+<section aria-labelledby="new">
+<h2 id="new">Newcomers and those who return</h2>
+<p class="method">A person counts once in a quarter. The first time is the first in this archive.</p>
+<@charts.chart of=it.quarters empty="No roll call has a date."/>
 </section>
 <section aria-labelledby="comers">
 <h2 id="comers">${it.comers.title}</h2>
-<p class="method">A person counts once in a year. The first time is the first in this archive.</p>
+<p class="method">A person counts once in a year.</p>
 <#if it.comers.rows?has_content><@bars.bars it.comers/><#else><p class="empty">No roll call has a date.</p></#if>
 </section>
 <section aria-labelledby="organizations">

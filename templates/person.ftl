@@ -64,6 +64,14 @@
 </div>
 </#if>
 
+<#if it.led?has_content>
+<section aria-labelledby="led">
+<h2 id="led">Led</h2>
+<p class="method">Items of agendas that are credited to them, with what others said to it in the notes.</p>
+<@lists.quotesByYear it.led "led" "h3" 1/>
+</section>
+</#if>
+
 <section aria-labelledby="said">
 <h2 id="said">Said</h2>
 <#if it.said?has_content><@lists.quotesByYear it.said "said"/><#else><p class="empty">The notes credit no line to ${it.name}.</p></#if>

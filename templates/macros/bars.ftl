@@ -3,7 +3,10 @@
 
   Gets: as parameter org.minutebook.site.pages.Bars
 -->
+<#import "chart.ftl" as charts>
+
 <#macro bars of>
+<#assign rows = of.rows?map(row -> [row.label] + row.numbers)>
 <table class="bars" aria-labelledby="${of.id}">
 <thead><tr><#list of.columns as column><th scope="col"<#if !column?is_first> class="number"</#if>><#if !column?is_first && of.columns?size gt 2><svg viewBox="0 0 10 10" aria-hidden="true"><path class="part-${column?index}" d="M0 5H10"/></svg></#if>${column}</th></#list><td></td></tr></thead>
 <tbody>
@@ -12,4 +15,5 @@
 </#list>
 </tbody>
 </table>
+<p class="bars-foot"><@charts.csv of.columns rows of.id/></p>
 </#macro>

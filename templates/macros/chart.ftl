@@ -17,7 +17,7 @@
 <svg class="chart-years" aria-hidden="true"><#list of.years as year><line x1="${year.at}" x2="${year.at}" y1="0" y2="100%"/><text x="${year.at}" y="100%" dx="4" dy="-4"><tspan class="century">${year.year[0..<2]}</tspan>${year.year[2..]}</text></#list></svg>
 <#list of.rows as row>
 <div class="chart-row">
-<div class="chart-label"><a href="${root}${row.label.url}">${row.label.text}</a> <span>${row.note}</span></div>
+<div class="chart-label"><#if row.label.url?has_content><a href="${root}${row.label.url}" dir="auto">${row.label.text}</a><#else><strong>${row.label.text}</strong></#if> <span>${row.note}</span></div>
 <svg viewBox="0 0 1000 100" preserveAspectRatio="none" role="img" aria-labelledby="${of.id}-${row?index}"><title id="${of.id}-${row?index}">${of.title}: ${row.label.text}, ${row.note}</title><desc>${of.description}</desc><#list row.marks as marks><path class="mark-${marks.kind}" d="${marks.path}"/></#list></svg>
 </div>
 </#list>

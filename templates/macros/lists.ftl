@@ -52,7 +52,7 @@
 <ul class="under dotted">
 <#if owners && task.owners?has_content><li><#list task.owners as owner><a href="${root}${owner.url}" dir="auto">${owner.text}</a><#sep>, </#list></li></#if>
 <#if dates><li><@date task.date/></li><li>${task.series.text}</li></#if>
-<#if task.since??><li><a href="${root}${task.since.url}">since <@date task.since.date/></a></li></#if>
+<#if task.earlier?has_content><li>also <#list task.earlier as time><a href="${root}${time.url}"><@date time.date/></a><#sep>, </#list></li></#if>
 <#list task.issues as issue><li><a rel="external" href="${issue.url}">${issue.text}</a></li></#list>
 </ul>
 </div>

@@ -18,6 +18,7 @@ import org.minutebook.book.Book;
 import org.minutebook.book.CarriedTask;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Organization;
+import org.minutebook.book.Person;
 import org.minutebook.book.Reference;
 import org.minutebook.book.Series;
 import org.minutebook.book.TaskReference;
@@ -32,6 +33,7 @@ final class Catalog {
 
     private final Book book;
     private final Timeline timeline;
+    private final List<TaskLine> carriedTasks;
     private final Map<String, NotesLines> notes = new HashMap<>();
     private final Map<String, MeetingLine> lines = new HashMap<>();
     private final Map<String, Link> series = new TreeMap<>();
@@ -56,6 +58,7 @@ final class Catalog {
             notes.put(m.id(), new NotesLines(m));
             lines.put(m.id(), line(m, topics));
         }
+        carriedTasks = carried();
     }
 
     private MeetingLine line(Meeting m, Topics topics) {
@@ -154,26 +157,36 @@ final class Catalog {
     }
 
     TaskLine task(TaskReference task) {
-        return task(task, task.task().owners(), Optional.empty());
+        return task(task, task.task().owners(), List.of());
     }
 
     /** Every action item once, as it was last written of; newest first. */
     List<TaskLine> carriedTasks() {
-        return newestFirst(book.carriedTasks(), t -> t.lastSeen().at().meeting()).stream()
-                .map(t -> task(t.lastSeen(), t.owners(), since(t)))
+        return carriedTasks;
+    }
+
+    /** Those of {@link #carriedTasks} that a person ever owned. */
+    List<TaskLine> carriedTasks(Person person) {
+        return carriedTasks.stream()
+                .filter(task -> task.owners().stream().anyMatch(o -> o.url().equals(person.url())))
                 .toList();
     }
 
-    private Optional<TaskLine.Since> since(CarriedTask task) {
-        Reference first = task.firstSeen().at();
-        return task.occurrences().size() == 1
-                ? Optional.empty()
-                : Optional.of(new TaskLine.Since(
-                        DateWords.of(first.meeting().date()),
-                        notes(first.meeting()).url(first.source())));
+    private List<TaskLine> carried() {
+        return newestFirst(book.carriedTasks(), t -> t.lastSeen().at().meeting()).stream()
+                .map(t -> task(t.lastSeen(), t.owners(), earlier(t)))
+                .toList();
     }
 
-    private TaskLine task(TaskReference task, List<String> owners, Optional<TaskLine.Since> since) {
+    private List<TaskLine.Earlier> earlier(CarriedTask task) {
+        return task.occurrences().subList(0, task.occurrences().size() - 1).stream()
+                .map(TaskReference::at)
+                .map(at -> new TaskLine.Earlier(
+                        DateWords.of(at.meeting().date()), notes(at.meeting()).url(at.source())))
+                .toList();
+    }
+
+    private TaskLine task(TaskReference task, List<String> owners, List<TaskLine.Earlier> earlier) {
         Meeting meeting = task.at().meeting();
         return new TaskLine(
                 Words.shorten(task.task().item().text(), 400),
@@ -184,25 +197,13 @@ final class Catalog {
                 task.task().item().done(),
                 task.task().item().kind() == ActionItem.Kind.EXPLICIT,
                 task.task().item().issues().stream().map(Catalog::issue).toList(),
-                since);
+                earlier);
     }
 
     /** {@code https://github.com/owner/repo/issues/12}: {@code repo#12}. */
     private static Link issue(String address) {
         String[] parts = address.split("/");
         return new Link(parts[parts.length - 3] + "#" + parts[parts.length - 1], address);
-    }
-
-    /** Newest first; of one meeting in the order of its notes. */
-    List<TaskLine> tasks(Collection<TaskReference> tasks) {
-        Map<String, List<TaskReference>> byMeeting = new LinkedHashMap<>();
-        tasks.forEach(t -> byMeeting
-                .computeIfAbsent(t.at().meeting().id(), any -> new ArrayList<>())
-                .add(t));
-        return newestFirst(byMeeting.values(), t -> t.get(0).at().meeting()).stream()
-                .flatMap(List::stream)
-                .map(this::task)
-                .toList();
     }
 
     /** Lines grouped by meeting, newest meeting first, and by year; lines with nothing to read are left out. */

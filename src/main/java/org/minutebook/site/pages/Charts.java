@@ -91,6 +91,43 @@ final class Charts {
         return new Chart(id, title, description, axis(), drawn, new Chart.Table(List.of(what, "From", "To", "Meetings"), table));
     }
 
+    /**
+     * A chart of numbers by quarter: a row for each kind of number, all on one scale.
+     *
+     * @param kinds what each number counts
+     * @param numbers by {@linkplain Timeline#quarters() quarter}, as many as there are kinds
+     */
+    Chart quarters(String id, String title, String description, List<String> kinds, Map<String, List<Integer>> numbers) {
+        int most = numbers.values().stream().flatMap(List::stream).max(Integer::compare).orElse(0);
+        List<String> quarters = timeline.quarters();
+        List<Chart.Row> rows = new ArrayList<>();
+        for (int kind = 0; kind < kinds.size() && most > 0; kind++) {
+            StringBuilder path = new StringBuilder();
+            int highest = 0;
+            for (int i = 0; i < quarters.size(); i++) {
+                List<Integer> counted = numbers.get(quarters.get(i));
+                if (counted == null || counted.get(kind) == 0) continue;
+                highest = Math.max(highest, counted.get(kind));
+                int x = Timeline.WIDTH * (2 * i + 1) / (2 * quarters.size());
+                path.append('M').append(x).append(' ').append(BOTTOM).append('V').append(
+                        BOTTOM - (BOTTOM - TOP) * counted.get(kind) / most);
+            }
+            rows.add(new Chart.Row(
+                    new Link(kinds.get(kind), ""), "up to " + highest, List.of(new Chart.Marks("quarter", path.toString()))));
+        }
+        List<String> columns = new ArrayList<>(List.of("Quarter"));
+        columns.addAll(kinds);
+        List<List<String>> table = quarters.stream()
+                .filter(numbers::containsKey)
+                .map(quarter -> {
+                    List<String> row = new ArrayList<>(List.of(quarter));
+                    numbers.get(quarter).forEach(number -> row.add(String.valueOf(number)));
+                    return row;
+                })
+                .toList();
+        return new Chart(id, title, description, axis(), rows, new Chart.Table(columns, table));
+    }
+
     /** When these meetings took place, and with how many people. */
     Chart attendance(String id, List<Meeting> meetings) {
         int most = meetings.stream().mapToInt(m -> m.attendees().size()).max().orElse(0);

@@ -8,7 +8,6 @@ import org.minutebook.book.Discussions;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Reference;
 import org.minutebook.book.TaskReference;
-import org.minutebook.minutes.Passage;
 import org.minutebook.site.Html;
 
 /**
@@ -47,7 +46,7 @@ public record MeetingPage(
         List<Tally> projects,
         List<TaskLine> tasks,
         List<Quote> decisions,
-        List<AgendaItem> agenda,
+        List<Agenda.Item> agenda,
         List<Tally> topics,
         List<Continuation> continued,
         List<Card> cards,
@@ -58,11 +57,7 @@ public record MeetingPage(
         int endLine,
         Optional<String> source,
         Optional<String> edit) {
-    private static final int HEADING = 90;
-    private static final int ITEM = 60;
     private static final int TOPICS = 6;
-    /** A bullet with fewer lines is a remark, not an item of the agenda. */
-    private static final int LINES = 4;
 
     /**
      * Somebody in the roll call.
@@ -72,15 +67,6 @@ public record MeetingPage(
      * @param organization the organization meant by it, if it has a page
      */
     public record Attendee(Link who, Optional<String> affiliation, Optional<Link> organization) {}
-
-    /**
-     * A heading of the notes, or a bullet that others stand under.
-     *
-     * @param text shortened
-     * @param url address within the page: {@code #quick-updates}
-     * @param depth 0 for one that no other heading holds
-     */
-    public record AgendaItem(String text, String url, int depth) {}
 
     static MeetingPage of(
             Meeting meeting,
@@ -108,7 +94,7 @@ public record MeetingPage(
                 meeting.minutes().decisions().stream()
                         .map(d -> catalog.notes(meeting).quote(d.source(), d.text()))
                         .toList(),
-                agenda(meeting),
+                Agenda.of(meeting),
                 topics.of(meeting, TOPICS),
                 discussions.of(meeting).stream()
                         .map(c -> Continuation.of(meeting, c, catalog))
@@ -132,30 +118,5 @@ public record MeetingPage(
                             a.entry().affiliation(),
                             a.entry().affiliation().flatMap(catalog::organization))));
         return attendees;
-    }
-
-    /** Without the title, which the page shows above. */
-    private static List<AgendaItem> agenda(Meeting meeting) {
-        return meeting.minutes().passages().stream()
-                .filter(p -> p.kind() == Passage.Kind.HEADING || isSpokenOf(p))
-                .filter(p -> !p.text().equals(meeting.title()))
-                .filter(p -> p.source().line() > meeting.minutes().source().line())
-                .map(p -> new AgendaItem(
-                        words(meeting, p), "#" + p.fragment(), p.headings().size()))
-                .toList();
-    }
-
-    private static boolean isSpokenOf(Passage passage) {
-        return passage.kind() == Passage.Kind.NOTES
-                && passage.context().isEmpty()
-                && !passage.headings().isEmpty()
-                && passage.text().lines().count() >= LINES;
-    }
-
-    private static String words(Meeting meeting, Passage passage) {
-        if (passage.kind() == Passage.Kind.HEADING) return Words.shorten(passage.text(), HEADING);
-        String first = passage.text().lines().findFirst().orElse("");
-        return Words.shorten(
-                PlainLine.matter(PlainLine.of(first), Topics.speakers(meeting, passage)), ITEM);
     }
 }

@@ -2,6 +2,7 @@ package org.minutebook.site.pages;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,12 @@ import org.minutebook.minutes.MeetingDate;
  * @param people how many ever signed in
  * @param meetings how many meetings have a roll call
  * @param sizes every meeting by the number of people
+ * @param quarters people of each quarter: how many had come before, how many came for the first time
  * @param comers people of each year: how many came for the first time, how many had come before
  * @param organizations how many organizations people of each year signed in for
  * @param stays how many people stayed how long
  */
-public record ParticipationPage(int people, int meetings, Chart sizes, Bars comers, Bars organizations, Bars stays) {
+public record ParticipationPage(int people, int meetings, Chart sizes, Chart quarters, Bars comers, Bars organizations, Bars stays) {
     private static final String YEAR = "Year";
 
     static ParticipationPage of(Catalog catalog, Charts charts) {
@@ -40,9 +42,30 @@ public record ParticipationPage(int people, int meetings, Chart sizes, Bars come
                         .filter(m -> !m.attendees().isEmpty())
                         .count(),
                 charts.attendance("sizes", book.meetings()),
+                quarters(came, charts),
                 comers(came),
                 organizations(book.organizations()),
                 stays(came));
+    }
+
+    private static Chart quarters(List<Person> came, Charts charts) {
+        Map<String, List<Integer>> numbers = new TreeMap<>();
+        for (Person p : came) {
+            Set<String> quarters = new TreeSet<>();
+            p.attended().forEach(m -> m.date().map(Timeline::quarter).ifPresent(quarters::add));
+            int before = 0;
+            for (String quarter : quarters) {
+                List<Integer> counts = numbers.computeIfAbsent(quarter, any -> new ArrayList<>(List.of(0, 0)));
+                int kind = before++ == 0 ? 1 : 0;
+                counts.set(kind, counts.get(kind) + 1);
+            }
+        }
+        return charts.quarters(
+                "quarters",
+                "People of each quarter",
+                "A bar is a quarter of a year; the higher, the more people. Both rows have one scale.",
+                List.of("Came before", "First time"),
+                numbers);
     }
 
     private static Bars comers(List<Person> came) {

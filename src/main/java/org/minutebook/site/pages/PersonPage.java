@@ -34,6 +34,7 @@ import org.minutebook.minutes.SourceLine;
  * @param projects of which they spoke most, with how many lines
  * @param open action items not done, newest first
  * @param done action items done, newest first
+ * @param led items of agendas that are credited to them, newest meeting first
  * @param said lines credited to them, newest meeting first
  * @param mentioned other lines that name them, newest meeting first
  */
@@ -52,13 +53,14 @@ public record PersonPage(
         List<Tally> projects,
         List<TaskLine> open,
         List<TaskLine> done,
+        List<Year<Quotes>> led,
         List<Year<Quotes>> said,
         List<Year<Quotes>> mentioned) {
     private static final int SHOWN = 12;
 
     static PersonPage of(Person person, Catalog catalog, Charts charts, Said said) {
         List<Meeting> here = meetings(person);
-        List<TaskLine> tasks = catalog.tasks(person.tasks());
+        List<TaskLine> tasks = catalog.carriedTasks(person);
         return new PersonPage(
                 person.name(),
                 person.identity().handle(),
@@ -74,6 +76,7 @@ public record PersonPage(
                 Tally.of(said.projectsOf(person.id()), catalog::project, SHOWN),
                 tasks.stream().filter(t -> !t.done()).toList(),
                 tasks.stream().filter(TaskLine::done).toList(),
+                catalog.quotes(led(person)),
                 catalog.quotes(person.said()),
                 catalog.quotes(otherMentions(person)));
     }
@@ -133,6 +136,14 @@ public record PersonPage(
                 .filter(c -> c.meetings() > 1)
                 .forEach(c -> meetings.put(c.person(), c.meetings()));
         return Tally.of(meetings, catalog::person, SHOWN);
+    }
+
+    /** What they spoke of first, and others under it. */
+    private static List<Reference> led(Person person) {
+        return person.said().stream()
+                .filter(said -> said.meeting().minutes().passages().stream()
+                        .anyMatch(p -> p.source().equals(said.source()) && Agenda.isItem(p)))
+                .toList();
     }
 
     /** Not the roll call, nor what is listed as said or promised already. */

@@ -1,7 +1,6 @@
 package org.minutebook.site.pages;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An action item in a list.
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param done whether the notes say that it is done
  * @param marked whether the notes mark it as a task; else it is a promise in prose
  * @param issues the issues and pull requests that it names, addresses on the web
- * @param since where it was first seen, if later meetings carried it on
+ * @param earlier where meetings before wrote it down already, the first one first
  */
 public record TaskLine(
         String text,
@@ -25,16 +24,17 @@ public record TaskLine(
         boolean done,
         boolean marked,
         List<Link> issues,
-        Optional<Since> since) {
+        List<Earlier> earlier) {
     /**
-     * Where a carried action item was first seen.
+     * Where a carried action item was seen before.
      *
      * @param date the meeting's
      * @param url the passage
      */
-    public record Since(DateWords date, String url) {}
+    public record Earlier(DateWords date, String url) {}
 
     public TaskLine {
+        earlier = List.copyOf(earlier);
         issues = List.copyOf(issues);
         owners = List.copyOf(owners);
     }

@@ -2,6 +2,7 @@ package org.minutebook.site.pages;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -34,6 +35,18 @@ final class Timeline {
     /** The years of the axis, oldest first; none where no meeting has a date. */
     List<Integer> years() {
         return IntStream.rangeClosed(firstYear, lastYear).boxed().toList();
+    }
+
+    /** The quarters of the axis, oldest first: {@code 2020 Q3}. */
+    List<String> quarters() {
+        return years().stream()
+                .flatMap(year -> IntStream.rangeClosed(1, 4).mapToObj(quarter -> year + " Q" + quarter))
+                .toList();
+    }
+
+    /** The quarter of a date: {@code 2020 Q3}. */
+    static String quarter(MeetingDate date) {
+        return date.year() + " Q" + date.month().get(IsoFields.QUARTER_OF_YEAR);
     }
 
     /** Units from the left edge; empty for a meeting without a date. */

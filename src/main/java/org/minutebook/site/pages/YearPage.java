@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.minutebook.book.Book;
+import org.minutebook.book.CarriedTask;
 import org.minutebook.book.Meeting;
 
 /**
@@ -22,7 +24,7 @@ import org.minutebook.book.Meeting;
  * @param regulars who came most, with how many meetings
  * @param projects what was spoken of most, with how many meetings
  * @param decisions the meetings that decided something, newest first
- * @param open how many action items of the year are not done
+ * @param open how many action items that were taken on in the year are not done
  * @param done how many are
  * @param lines the meetings, newest first
  * @param previous the year before that had a meeting
@@ -83,11 +85,11 @@ public record YearPage(
             Set<String> newcomers,
             List<Optional<Link>> beside,
             Catalog catalog) {
-        int tasks = meetings.stream().mapToInt(m -> m.tasks().size()).sum();
-        int done = (int) meetings.stream()
-                .flatMap(m -> m.tasks().stream())
-                .filter(t -> t.item().done())
-                .count();
+        Set<String> ids = meetings.stream().map(Meeting::id).collect(Collectors.toSet());
+        List<CarriedTask> tasks = catalog.book().carriedTasks().stream()
+                .filter(t -> ids.contains(t.firstSeen().at().meeting().id()))
+                .toList();
+        int done = (int) tasks.stream().filter(CarriedTask::done).count();
         List<Meeting> newestFirst = Catalog.newestFirst(meetings, m -> m);
         return new YearPage(
                 String.valueOf(year),
@@ -101,7 +103,7 @@ public record YearPage(
                         .filter(m -> !m.minutes().decisions().isEmpty())
                         .map(m -> DecisionsPage.quotes(m, catalog))
                         .toList(),
-                tasks - done,
+                tasks.size() - done,
                 done,
                 catalog.lines(newestFirst),
                 beside.get(0),
