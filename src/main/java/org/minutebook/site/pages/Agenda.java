@@ -44,7 +44,6 @@ final class Agenda {
     private static String words(Meeting meeting, Passage passage) {
         if (passage.kind() == Passage.Kind.HEADING) return Words.shorten(passage.text(), HEADING);
         String first = passage.text().lines().findFirst().orElse("");
-        return Words.shorten(
-                PlainLine.matter(PlainLine.of(first), Topics.speakers(meeting, passage)), ITEM);
+        return Words.shorten(PlainLine.matter(PlainLine.of(first), Topics.speakers(meeting, passage)), ITEM);
     }
 }

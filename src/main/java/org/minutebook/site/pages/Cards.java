@@ -22,7 +22,8 @@ final class Cards {
     }
 
     private static Card card(PeoplePage.Row row) {
-        Optional<String> beside = row.affiliation().map(Link::text).or(() -> row.handle().map(h -> "@" + h));
+        Optional<String> beside =
+                row.affiliation().map(Link::text).or(() -> row.handle().map(h -> "@" + h));
         return new Card(row.who(), beside, row.meetings(), row.first(), row.last(), row.spark());
     }
 

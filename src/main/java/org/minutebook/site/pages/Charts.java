@@ -86,9 +86,14 @@ final class Charts {
                     new Chart.Marks("present", strokes(dated, m -> BOTTOM - TICK)));
             String span = first.month().equals(last.month()) ? first.month() : first.month() + " – " + last.month();
             drawn.add(new Chart.Row(row.what(), span, marks));
-            table.add(List.of(row.what().text(), first.iso(), last.iso(), String.valueOf(row.meetings().size())));
+            table.add(List.of(
+                    row.what().text(),
+                    first.iso(),
+                    last.iso(),
+                    String.valueOf(row.meetings().size())));
         }
-        return new Chart(id, title, description, axis(), drawn, new Chart.Table(List.of(what, "From", "To", "Meetings"), table));
+        return new Chart(
+                id, title, description, axis(), drawn, new Chart.Table(List.of(what, "From", "To", "Meetings"), table));
     }
 
     /**
@@ -97,8 +102,12 @@ final class Charts {
      * @param kinds what each number counts
      * @param numbers by {@linkplain Timeline#quarters() quarter}, as many as there are kinds
      */
-    Chart quarters(String id, String title, String description, List<String> kinds, Map<String, List<Integer>> numbers) {
-        int most = numbers.values().stream().flatMap(List::stream).max(Integer::compare).orElse(0);
+    Chart quarters(
+            String id, String title, String description, List<String> kinds, Map<String, List<Integer>> numbers) {
+        int most = numbers.values().stream()
+                .flatMap(List::stream)
+                .max(Integer::compare)
+                .orElse(0);
         List<String> quarters = timeline.quarters();
         List<Chart.Row> rows = new ArrayList<>();
         for (int kind = 0; kind < kinds.size() && most > 0; kind++) {
@@ -109,11 +118,17 @@ final class Charts {
                 if (counted == null || counted.get(kind) == 0) continue;
                 highest = Math.max(highest, counted.get(kind));
                 int x = Timeline.WIDTH * (2 * i + 1) / (2 * quarters.size());
-                path.append('M').append(x).append(' ').append(BOTTOM).append('V').append(
-                        BOTTOM - (BOTTOM - TOP) * counted.get(kind) / most);
+                path.append('M')
+                        .append(x)
+                        .append(' ')
+                        .append(BOTTOM)
+                        .append('V')
+                        .append(BOTTOM - (BOTTOM - TOP) * counted.get(kind) / most);
             }
             rows.add(new Chart.Row(
-                    new Link(kinds.get(kind), ""), "up to " + highest, List.of(new Chart.Marks("quarter", path.toString()))));
+                    new Link(kinds.get(kind), ""),
+                    "up to " + highest,
+                    List.of(new Chart.Marks("quarter", path.toString()))));
         }
         List<String> columns = new ArrayList<>(List.of("Quarter"));
         columns.addAll(kinds);

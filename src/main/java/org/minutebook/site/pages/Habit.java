@@ -60,8 +60,10 @@ public record Habit(String often, String weekday, Optional<Integer> people, int 
     private static String weekday(List<LocalDate> days) {
         Map<DayOfWeek, Integer> counts = new TreeMap<>();
         days.forEach(day -> counts.merge(day.getDayOfWeek(), 1, Integer::sum));
-        DayOfWeek most =
-                counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        DayOfWeek most = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
         if (counts.get(most) < MOSTLY * days.size()) return "on changing weekdays";
         String name = most.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return (counts.size() == 1 ? "always" : "mostly") + " on a " + name;

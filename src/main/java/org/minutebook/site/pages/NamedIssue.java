@@ -42,13 +42,13 @@ public record NamedIssue(Link number, Quote latest, List<MeetingLine> meetings) 
     /** What is longer is no number of an issue, and no {@code int}. */
     private static final int DIGITS = 9;
 
-    private static NamedIssue of(
-            Project project, int number, Map<Meeting, ProjectMention> mentions, Catalog catalog) {
+    private static NamedIssue of(Project project, int number, Map<Meeting, ProjectMention> mentions, Catalog catalog) {
         List<Meeting> newestFirst = Catalog.newestFirst(mentions.keySet(), m -> m);
         Meeting latest = newestFirst.get(0);
         Quote quote = catalog.notes(latest).quote(mentions.get(latest).source());
         // A line that is the address alone says less than what it stands under.
-        boolean bare = quote.text().equals(project.id() + "#" + number) && !quote.context().isEmpty();
+        boolean bare = quote.text().equals(project.id() + "#" + number)
+                && !quote.context().isEmpty();
         String words = bare ? quote.context().get(quote.context().size() - 1) : quote.text();
         return new NamedIssue(
                 new Link("#" + number, "https://github.com/" + project.id() + "/issues/" + number),

@@ -21,7 +21,13 @@ import org.minutebook.book.Organization;
  * @param entries the roll-call lines, newest meeting first
  */
 public record OrganizationPage(
-        String name, List<String> aliases, int meetings, List<Tally> people, Chart chart, Chart times, List<Year<Quotes>> entries) {
+        String name,
+        List<String> aliases,
+        int meetings,
+        List<Tally> people,
+        Chart chart,
+        Chart times,
+        List<Year<Quotes>> entries) {
     static OrganizationPage of(Organization organization, Catalog catalog, Charts charts) {
         List<Meeting> meetings = List.copyOf(ListPage.meetings(organization.entries()));
         Map<String, Integer> present = new TreeMap<>();
@@ -48,9 +54,11 @@ public record OrganizationPage(
                                 + " last; a stroke is a meeting.",
                         "Person",
                         byPerson.entrySet().stream()
-                                .flatMap(e -> catalog.person(e.getKey())
-                                        .map(who -> new Charts.Span(who, e.getValue()))
-                                        .stream())
+                                .flatMap(e ->
+                                        catalog
+                                                .person(e.getKey())
+                                                .map(who -> new Charts.Span(who, e.getValue()))
+                                                .stream())
                                 .toList()),
                 catalog.quotes(organization.entries()));
     }
@@ -70,8 +78,8 @@ public record OrganizationPage(
                     .filter(a -> catalog.isOf(a, organization))
                     .map(Attendance::person)
                     .distinct()
-                    .forEach(who ->
-                            byPerson.computeIfAbsent(who, any -> new ArrayList<>()).add(m));
+                    .forEach(who -> byPerson.computeIfAbsent(who, any -> new ArrayList<>())
+                            .add(m));
         return byPerson;
     }
 }

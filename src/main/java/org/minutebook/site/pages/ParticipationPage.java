@@ -29,7 +29,8 @@ import org.minutebook.minutes.MeetingDate;
  * @param organizations how many organizations people of each year signed in for
  * @param stays how many people stayed how long
  */
-public record ParticipationPage(int people, int meetings, Chart sizes, Chart quarters, Bars comers, Bars organizations, Bars stays) {
+public record ParticipationPage(
+        int people, int meetings, Chart sizes, Chart quarters, Bars comers, Bars organizations, Bars stays) {
     private static final String YEAR = "Year";
 
     static ParticipationPage of(Catalog catalog, Charts charts) {

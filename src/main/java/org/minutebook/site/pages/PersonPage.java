@@ -132,9 +132,7 @@ public record PersonPage(
 
     private static List<Tally> companions(Person person, Catalog catalog) {
         Map<String, Integer> meetings = new TreeMap<>();
-        person.companions().stream()
-                .filter(c -> c.meetings() > 1)
-                .forEach(c -> meetings.put(c.person(), c.meetings()));
+        person.companions().stream().filter(c -> c.meetings() > 1).forEach(c -> meetings.put(c.person(), c.meetings()));
         return Tally.of(meetings, catalog::person, SHOWN);
     }
 

@@ -18,7 +18,13 @@ import org.minutebook.book.Project;
  * @param mentions the lines that name it, newest meeting first
  */
 public record ProjectPage(
-        String id, List<String> aliases, int meetings, List<Tally> speakers, Chart chart, List<NamedIssue> issues, List<Year<Quotes>> mentions) {
+        String id,
+        List<String> aliases,
+        int meetings,
+        List<Tally> speakers,
+        Chart chart,
+        List<NamedIssue> issues,
+        List<Year<Quotes>> mentions) {
     private static final int SHOWN = 12;
 
     static ProjectPage of(Project project, Catalog catalog, Charts charts, Said said) {

@@ -103,8 +103,8 @@ public final class SitePages {
                 Meeting meeting = all.get(i);
                 Optional<Meeting> previous = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
                 Optional<Meeting> next = i + 1 == all.size() ? Optional.empty() : Optional.of(all.get(i + 1));
-                MeetingPage page =
-                        MeetingPage.of(meeting, previous, next, notes.apply(meeting), discussions, topics, cards, catalog);
+                MeetingPage page = MeetingPage.of(
+                        meeting, previous, next, notes.apply(meeting), discussions, topics, cards, catalog);
                 add(
                         meeting.url(),
                         "meeting",

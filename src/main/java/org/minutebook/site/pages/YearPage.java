@@ -95,7 +95,12 @@ public record YearPage(
                 String.valueOf(year),
                 meetings.size(),
                 people,
-                Months.of("Meetings of " + year + " by month", "Series", bySeries(meetings), m -> catalog.series(m.series()), catalog),
+                Months.of(
+                        "Meetings of " + year + " by month",
+                        "Series",
+                        bySeries(meetings),
+                        m -> catalog.series(m.series()),
+                        catalog),
                 catalog.people(newcomers),
                 Tally.of(SeriesPage.attended(meetings), catalog::person, SHOWN),
                 Tally.of(HomePage.spokenOf(meetings), catalog::project, SHOWN),
