@@ -10,12 +10,12 @@
 <@layout.page title=it.name section="people/" description="Meetings, words and promises of " + it.name + "." feed=true person=true styles=["charts.css"] trail=[{"title": "People", "url": "people/"}] about={
   "@type": "Person", "name": it.name, "alternateName": it.aliases,
   "sameAs": it.handle???then("https://github.com/" + (it.handle!)?url, ""),
-  "affiliation": it.affiliations?has_content?then([it.affiliations?last.organization], [])?map(o -> linked.thing("Organization", o))
+  "affiliation": it.affiliation???then([it.affiliation!], [])?map(o -> linked.thing("Organization", o))
 }>
 <header class="title">
 <p class="eyebrow"><a href="${root}people/">People</a></p>
 <h1 dir="auto">${it.name}</h1>
-<p class="sum"><#if it.handle??><a rel="external" href="https://github.com/${it.handle?url}">@${it.handle}</a><#if it.aliases?has_content><span class="sep"> · </span></#if></#if><#if it.aliases?has_content>also written <#list it.aliases as alias><span dir="auto">${alias}</span><#sep>, </#list></#if></p>
+<p class="sum"><#if it.affiliation??><a href="${root}${it.affiliation.url}" dir="auto">${it.affiliation.text}</a><#if it.handle?? || it.aliases?has_content><span class="sep"> · </span></#if></#if><#if it.handle??><a rel="external" href="https://github.com/${it.handle?url}">@${it.handle}</a><#if it.aliases?has_content><span class="sep"> · </span></#if></#if><#if it.aliases?has_content>also written <#list it.aliases as alias><span dir="auto">${alias}</span><#sep>, </#list></#if></p>
 </header>
 
 <dl class="counts">

@@ -57,7 +57,8 @@ public record PeoplePage(List<Row> rows) {
                 charts.spark(person.attended()));
     }
 
-    private static Optional<Link> latest(Person person, Catalog catalog) {
+    /** The organization of their latest roll call that names one. */
+    static Optional<Link> latest(Person person, Catalog catalog) {
         return person.identity().affiliations().stream()
                 .filter(a -> a.to().isPresent())
                 .max(Comparator.comparing((Affiliation a) -> a.to().orElseThrow()))

@@ -22,6 +22,7 @@ import org.minutebook.minutes.SourceLine;
  *
  * @param name the fullest name
  * @param handle GitHub handle without {@code @}
+ * @param affiliation the organization of their latest roll call that names one
  * @param aliases other names and handles in the notes
  * @param reasons why they were taken to be one person, a sentence each
  * @param attended how many roll calls name them
@@ -41,6 +42,7 @@ import org.minutebook.minutes.SourceLine;
 public record PersonPage(
         String name,
         Optional<String> handle,
+        Optional<Link> affiliation,
         List<String> aliases,
         List<String> reasons,
         int attended,
@@ -64,6 +66,7 @@ public record PersonPage(
         return new PersonPage(
                 person.name(),
                 person.identity().handle(),
+                PeoplePage.latest(person, catalog),
                 person.identity().aliases(),
                 person.identity().reasons(),
                 person.attended().size(),
