@@ -74,6 +74,6 @@ final class LabelledSeries {
         boolean isOnlyFolder = notes.series().equals(archiveName)
                 || HOLDS_MEETINGS.matcher(notes.series()).matches();
         String series = isOnlyFolder ? label : notes.series() + "/" + label;
-        return new Notes(notes.source(), series, notes.text(), notes.namedDate(), notes.wholeFile());
+        return notes.inSeries(series);
     }
 }

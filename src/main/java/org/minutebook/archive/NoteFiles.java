@@ -45,7 +45,12 @@ final class NoteFiles extends SimpleFileVisitor<Path> {
         found.split(archiveName);
         found.passedOver.sort(Comparator.comparing(PassedOver::file));
         found.problems.sort(Comparator.naturalOrder());
-        return new Archive(root, LabelledSeries.in(found.notes, archiveName), found.passedOver, found.problems, links);
+        return new Archive(
+                root,
+                SeriesNames.unified(LabelledSeries.in(found.notes, archiveName)),
+                found.passedOver,
+                found.problems,
+                links);
     }
 
     @Override

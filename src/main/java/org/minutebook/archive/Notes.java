@@ -15,6 +15,11 @@ import org.minutebook.minutes.SourceLine;
  * @param wholeFile false where the file holds other meetings too
  */
 public record Notes(SourceLine source, String series, String text, Optional<MeetingDate> namedDate, boolean wholeFile) {
+    /** The same notes as part of another series. */
+    Notes inSeries(String other) {
+        return new Notes(source, other, text, namedDate, wholeFile);
+    }
+
     /** The last line of the meeting in the file. */
     public int endLine() {
         long newlines = text.chars().filter(c -> c == '\n').count();

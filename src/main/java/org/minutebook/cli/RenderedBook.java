@@ -8,6 +8,7 @@ import org.minutebook.book.Book;
 import org.minutebook.book.Meeting;
 import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.site.Html;
+import org.minutebook.site.SiteWriter;
 import org.minutebook.site.notes.NotesHtml;
 import org.minutebook.site.notes.RenderedNotes;
 
@@ -16,13 +17,14 @@ import org.minutebook.site.notes.RenderedNotes;
  *
  * @param book the book
  * @param notes by {@link Meeting#id()}
+ * @param files writes the files of the archive that the notes show or link to
  */
-record RenderedBook(Book book, Map<String, RenderedNotes> notes) {
+record RenderedBook(Book book, Map<String, RenderedNotes> notes, SiteWriter files) {
     static RenderedBook of(Book book) {
         NotesHtml html = NotesHtml.of(book);
         Map<String, RenderedNotes> notes = new LinkedHashMap<>();
         book.meetings().forEach(m -> notes.put(m.id(), html.render(m)));
-        return new RenderedBook(book, notes);
+        return new RenderedBook(book, notes, html.copying(notes.values()));
     }
 
     Html html(Meeting meeting) {

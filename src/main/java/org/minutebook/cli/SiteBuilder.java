@@ -50,7 +50,7 @@ final class SiteBuilder {
         List<Page> pages = SitePages.of(book, discussions.get(), rendered::html, accuracy);
         stages.done("pages");
         Site site = Site.of(Home.find(), options.baseUrl());
-        List<SiteWriter> writers = List.of(root -> search.get().write(root), site.data(book));
+        List<SiteWriter> writers = List.of(root -> search.get().write(root), site.data(book), rendered.files());
         Baked baked = site.bake(pages, options.out(), writers);
         stages.done("site");
         summary.print(rendered);

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.minutebook.archive.Notes;
 
@@ -23,6 +24,11 @@ public final class NotesParser {
                                     AutolinkExtension.create(),
                                     YamlFrontMatterExtension.create())))
             .build();
+
+    /** A part of notes that their tree has as code; offsets of its nodes are those of the whole text. */
+    public Document parse(BasedSequence part) {
+        return parser.parse(part);
+    }
 
     public ParsedNotes parse(Notes notes) {
         Document tree = parser.parse(notes.text());

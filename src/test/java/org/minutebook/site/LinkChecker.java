@@ -19,7 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Follows every link within a site: its file must exist, and the fragment in it. */
-final class LinkChecker {
+public final class LinkChecker {
     private final Path root;
     private final String base;
     private final Map<Path, Set<String>> ids = new HashMap<>();
@@ -35,7 +35,7 @@ final class LinkChecker {
      *
      * @param base path of the site's root on its host: {@code /club/}
      */
-    static List<String> broken(Path root, String base) throws IOException {
+    public static List<String> broken(Path root, String base) throws IOException {
         LinkChecker checker = new LinkChecker(root, base);
         Map<Path, Document> pages = new HashMap<>();
         for (Path page : pages(root)) {
@@ -67,8 +67,15 @@ final class LinkChecker {
         String fragment = hash < 0 ? "" : decoded(link.substring(hash + 1));
         Path target = target(page, path.replaceFirst("\\?.*", ""));
         boolean there = Files.isRegularFile(target)
-                && (fragment.isEmpty() || ids.getOrDefault(target, Set.of()).contains(fragment));
+                && (fragment.isEmpty()
+                        || !isPage(target)
+                        || ids.getOrDefault(target, Set.of()).contains(fragment));
         if (!there) broken.add(root.relativize(page) + ": " + link);
+    }
+
+    /** What a fragment means in other files, such as a page of a PDF, is for their viewers to say. */
+    private static boolean isPage(Path file) {
+        return file.toString().endsWith(".html");
     }
 
     /** The file that a static host shows for a path. */

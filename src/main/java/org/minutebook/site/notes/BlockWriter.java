@@ -17,16 +17,19 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.minutebook.book.Meeting;
 import org.minutebook.minutes.Passage;
+import org.minutebook.reading.NotesParser;
 import org.minutebook.site.notes.Markup.Attributes;
 
 /** Writes the blocks of a meeting's notes: headings, lists, tables, code. */
 final class BlockWriter {
+    private final NotesParser parser;
     private final Markup markup;
     private final BlockMarks marks;
     private final InlineWriter inline;
@@ -34,7 +37,8 @@ final class BlockWriter {
     private final HeadingLevels levels = new HeadingLevels();
     private final Set<Reference> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    BlockWriter(Meeting meeting, BlockMarks marks, Markup markup, InlineWriter inline) {
+    BlockWriter(Meeting meeting, NotesParser parser, BlockMarks marks, Markup markup, InlineWriter inline) {
+        this.parser = parser;
         this.markup = markup;
         this.marks = marks;
         this.inline = inline;
@@ -145,10 +149,17 @@ final class BlockWriter {
     private void verbatim(Node node) {
         boolean marked = marks.passage(node).isPresent();
         if (marked) markup.open("div", begin(node));
-        VerbatimWriter.write(node, markup);
+        new VerbatimWriter(markup, inline, this::inside).write(node);
         permalink(node);
         if (marked) markup.close("div");
         markup.raw("\n");
+    }
+
+    /** Notes inside a directive, which the tree of the notes has as code. */
+    private void inside(BasedSequence words) {
+        Document tree = parser.parse(words);
+        findUsed(tree);
+        children(tree);
     }
 
     /** A link definition that no link uses was meant to be read. */

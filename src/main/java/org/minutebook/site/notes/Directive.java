@@ -1,5 +1,6 @@
 package org.minutebook.site.notes;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record Directive(String name, String argument) {
     private static final Pattern INFO = Pattern.compile("\\{([\\w:-]+)\\}\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern OPTIONS = Pattern.compile("(?:\\s*:[\\w-]+:[^\\n]*\\n)+");
     private static final Set<String> ADMONITIONS = Set.of(
             "admonition",
             "attention",
@@ -30,6 +32,12 @@ record Directive(String name, String argument) {
     static Optional<Directive> of(String info) {
         Matcher m = INFO.matcher(info.strip());
         return m.matches() ? Optional.of(new Directive(m.group(1), m.group(2).strip())) : Optional.empty();
+    }
+
+    /** A directive's text without the options that may open it: {@code :class: dropdown}. */
+    static BasedSequence withoutOptions(BasedSequence body) {
+        Matcher options = OPTIONS.matcher(body);
+        return options.lookingAt() ? body.subSequence(options.end()) : body;
     }
 
     boolean isAdmonition() {

@@ -55,7 +55,7 @@ final class InlineWriter {
     void children(Node parent) {
         Deque<String> open = new ArrayDeque<>();
         for (Node child : parent.getChildren()) {
-            if (child instanceof HtmlInline html) tag(html.getChars().toString(), open);
+            if (child instanceof HtmlInline html) tag(withPictures(html), open);
             else write(child);
         }
         while (!open.isEmpty()) close(open.pop());
@@ -225,17 +225,32 @@ final class InlineWriter {
     }
 
     private void image(Node node, BasedSequence text, String url, BasedSequence title) {
-        Optional<String> source = Href.of(url).filter(u -> u.startsWith("http"));
-        if (source.isPresent()) {
-            Attributes attributes = new Attributes().with("src", source.get()).with("alt", text.unescape());
+        Optional<NoteLinks.Picture> picture = Href.isAbsolute(url.strip())
+                ? Href.of(url).filter(u -> u.startsWith("http")).map(u -> new NoteLinks.Picture(u, Optional.empty()))
+                : links.picture(url, node.getStartOffset());
+        if (picture.isPresent()) {
+            Attributes attributes =
+                    new Attributes().with("src", picture.get().address()).with("alt", text.unescape());
             if (title.isNotNull() && !title.isBlank()) attributes.with("title", title.unescape());
+            picture.get()
+                    .size()
+                    .ifPresent(size -> attributes
+                            .with("width", String.valueOf(size.width()))
+                            .with("height", String.valueOf(size.height())));
             markup.open("img", attributes.with("loading", "lazy"));
         } else {
-            links.target(url, node.getStartOffset());
+            if (Href.isAbsolute(url.strip())) links.target(url, node.getStartOffset());
             markup.open("span", new Attributes().classed("dead-link").with("title", url))
                     .text(text.isBlank() ? url : text.unescape())
                     .close("span");
         }
+    }
+
+    /** Raw HTML whose relative pictures lead to the site's files. */
+    String withPictures(Node html) {
+        return RawHtml.withPictures(
+                html.getChars().toString(),
+                url -> links.picture(url, html.getStartOffset()).map(NoteLinks.Picture::address));
     }
 
     private void tag(String source, Deque<String> open) {

@@ -2,10 +2,13 @@ package org.minutebook.site.notes;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -40,6 +43,10 @@ final class RawHtml {
     private static final Set<String> VOID = Set.of("br", "img", "hr");
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)\\b[^>]*>", Pattern.DOTALL);
 
+    private static final Pattern OWN_FILE = Pattern.compile("(?:\\.\\./)+files/.+");
+    private static final Pattern RELATIVE_PICTURE = Pattern.compile(
+            "(?i)(<img\\b[^>]*?\\ssrc\\s*=\\s*)(?:\"((?!https?:)[^\"]+)\"|'((?!https?:)[^']+)'|((?!https?:)[^\\s\"'>]+))");
+
     private static final PolicyFactory PHRASE_POLICY = policy().toFactory();
     private static final PolicyFactory BLOCK_POLICY =
             policy().allowElements(BLOCKS).allowWithoutAttributes("span").toFactory();
@@ -67,7 +74,8 @@ final class RawHtml {
                 .allowAttributes("href")
                 .onElements("a")
                 .allowAttributes("src")
-                .matching((element, attribute, value) -> value.startsWith("http") ? value : null)
+                .matching((element, attribute, value) ->
+                        value.startsWith("http") || OWN_FILE.matcher(value).matches() ? value : null)
                 .onElements("img")
                 .allowAttributes("alt", "title", "width", "height")
                 .onElements("img")
@@ -78,6 +86,25 @@ final class RawHtml {
                             return element;
                         },
                         "img");
+    }
+
+    /**
+     * HTML whose pictures lead to the site's own files.
+     *
+     * @param picture the address of a picture that stands in the archive
+     */
+    static String withPictures(String source, Function<String, Optional<String>> picture) {
+        return RELATIVE_PICTURE.matcher(source).replaceAll(img -> {
+            String url = Stream.of(2, 3, 4)
+                    .map(img::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+            String shown = picture.apply(url)
+                    .map(address -> img.group(1) + '"' + address + '"')
+                    .orElse(img.group());
+            return Matcher.quoteReplacement(shown);
+        });
     }
 
     /** A tag that may stand in a line; empty where it may not, or is none that HTML knows. */

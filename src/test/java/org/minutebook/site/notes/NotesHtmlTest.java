@@ -195,7 +195,12 @@ class NotesHtmlTest {
                 ```
 
                 ```{admonition} Tips
-                Be kind.
+                :class: tip
+
+                Be *kind*, see [next](2021-02-06.md)
+                and [gone](gone.md).
+
+                - one
                 ```
 
                 ```{mermaid}
@@ -206,7 +211,11 @@ class NotesHtmlTest {
                 """);
         assertThat(page.select("pre[data-language=python]").text()).isEqualTo("if a < b: pass");
         assertThat(page.select(".admonition .admonition-title").text()).isEqualTo("Tips");
-        assertThat(page.select(".admonition").text()).contains("Be kind.");
+        assertThat(page.select(".admonition").text()).contains("Be kind").doesNotContain(":class:");
+        assertThat(page.select(".admonition em").text()).isEqualTo("kind");
+        assertThat(page.select(".admonition li").text()).isEqualTo("one");
+        assertThat(page.select(".admonition a").eachAttr("href")).containsExactly("../../../meetings/tea/2021-02-06/");
+        assertThat(problems).extracting(p -> p.source().line()).containsExactly(9);
         assertThat(page.select("pre.directive").text()).contains("{mermaid}");
         assertThat(page.select("span.role").text()).isEqualTo("Calendar <tea:calendar>");
     }
