@@ -13,11 +13,18 @@ final class Choice {
     private static final double CLEARLY = 1.8;
 
     private final double enough;
+    private final double enoughAlone;
     private final List<Candidate> candidates = new ArrayList<>();
 
-    /** @param enough the least score that may be chosen */
-    Choice(double enough) {
+    /**
+     * A choice between candidates yet to come.
+     *
+     * @param enough the least score that may be chosen
+     * @param enoughAlone the least score of the only candidate
+     */
+    Choice(double enough, double enoughAlone) {
         this.enough = enough;
+        this.enoughAlone = enoughAlone;
     }
 
     void consider(Profile person, double score, String why) {
@@ -27,7 +34,8 @@ final class Choice {
     /** The one to choose; empty where nobody is good enough or two are. */
     Optional<Profile> made() {
         List<Candidate> best = bestFirst();
-        if (best.isEmpty() || best.get(0).score() < enough) return Optional.empty();
+        double least = best.size() == 1 ? enoughAlone : enough;
+        if (best.isEmpty() || best.get(0).score() < least) return Optional.empty();
         if (best.size() > 1 && best.get(0).score() < CLEARLY * best.get(1).score()) return Optional.empty();
         return Optional.of(best.get(0).person());
     }

@@ -18,6 +18,7 @@ import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.minutes.SourceLine;
 import org.minutebook.minutes.Statement;
 import org.minutebook.minutes.WrittenName;
+import org.minutebook.people.CreditedPeople.Credit;
 import org.minutebook.registry.Registry;
 
 /** Makes a {@link Directory}: takes the census, resolves all other names against it, and writes everybody down. */
@@ -45,9 +46,7 @@ final class DirectoryMaker {
         Profiles people = Census.take(signatures, registry);
         for (Profile person : people.all())
             for (Signature s : person.signatures()) note(s.meeting(), s.entry().name(), person);
-        NameResolver resolver = new NameResolver(people);
-        archive.forEach(meeting -> resolve(meeting, resolver));
-
+        resolve(people);
         credited.forEach((person, names) -> names.forEach(person::addName));
         List<Profile> met = people.all().stream()
                 .filter(p -> !p.signatures().isEmpty() || credited.containsKey(p))
@@ -66,37 +65,48 @@ final class DirectoryMaker {
         known.computeIfAbsent(meeting.source(), any -> new HashMap<>()).put(name, person);
     }
 
-    private void resolve(Minutes meeting, NameResolver resolver) {
-        Map<String, Choice> choices = new HashMap<>();
+    /** Gives every name to somebody who signs in; where it fits nobody, to somebody who is only credited. */
+    private void resolve(Profiles people) {
+        List<Credit> credits = new ArrayList<>();
+        for (Minutes meeting : archive) {
+            for (Statement statement : meeting.statements())
+                statement.speakers().forEach(name -> credits.add(new Credit(meeting, statement.source(), name)));
+            for (ActionItem action : meeting.actions())
+                action.owners().forEach(name -> credits.add(new Credit(meeting, action.source(), name)));
+        }
+        credits.removeIf(credit -> isLeftOut(credit.name()));
+        NameResolver signed = new NameResolver(people);
+        credits.removeIf(credit -> isKnown(credit, signed));
+        OrganizationForms organizations = OrganizationForms.of(signatures.stream()
+                .flatMap(s -> s.entry().affiliation().stream())
+                .toList());
+        new CreditedPeople(people, organizations, !signatures.isEmpty()).add(credits);
+        NameResolver all = new NameResolver(people);
         Set<String> listed = new HashSet<>();
-        for (Statement statement : meeting.statements())
-            for (WrittenName name : statement.speakers())
-                resolve(meeting, statement.source(), name, resolver, choices, listed);
-        for (ActionItem action : meeting.actions())
-            for (WrittenName name : action.owners()) resolve(meeting, action.source(), name, resolver, choices, listed);
-    }
-
-    private void resolve(
-            Minutes meeting,
-            SourceLine line,
-            WrittenName name,
-            NameResolver resolver,
-            Map<String, Choice> choices,
-            Set<String> listed) {
-        if (isLeftOut(name)) return;
-        PersonName written = PersonName.of(name.text());
-        Choice choice = choices.computeIfAbsent(written.folded(), any -> resolver.resolve(meeting, written));
-        Optional<Profile> person = choice.made();
-        if (person.isPresent()) {
-            note(meeting, name, person.get());
-            credited.computeIfAbsent(person.get(), any -> new TreeSet<>()).add(name.text());
-        } else if (listed.add(written.folded())) {
-            unknown.add(new NotUnderstood(line, unclear(name, choice.open())));
+        for (Credit credit : credits) {
+            String name = credit.name().text();
+            boolean isNew = listed.add(credit.meeting().source() + " " + PersonName.of(name).folded());
+            if (!isKnown(credit, all) && isNew)
+                unknown.add(new NotUnderstood(
+                        credit.line(),
+                        organizations.contains(name)
+                                ? "\"" + name + "\" is an organization: name who speaks or acts for it"
+                                : unclear(name, all.resolve(credit).open())));
         }
     }
 
-    private static String unclear(WrittenName name, List<Profile> open) {
-        String quoted = "\"" + name.text() + "\"";
+    private boolean isKnown(Credit credit, NameResolver resolver) {
+        Optional<Profile> person = resolver.resolve(credit).made();
+        person.ifPresent(known -> {
+            note(credit.meeting(), credit.name(), known);
+            credited.computeIfAbsent(known, any -> new TreeSet<>())
+                    .add(credit.name().text());
+        });
+        return person.isPresent();
+    }
+
+    private static String unclear(String name, List<Profile> open) {
+        String quoted = "\"" + name + "\"";
         if (open.isEmpty())
             return quoted + " is nobody who signs in to meetings about this time: write the full name or the handle";
         return quoted + " may be "

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.minutebook.minutes.Minutes;
+import org.minutebook.reading.WordList;
 
 /** First names of those who take part in one meeting. A name that two of them bear is left out. Immutable. */
 final class FirstNames {

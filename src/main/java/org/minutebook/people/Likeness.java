@@ -1,6 +1,7 @@
 package org.minutebook.people;
 
 import java.util.List;
+import org.minutebook.reading.Nicknames;
 
 /** How well a name as written fits a name that is known, best first. */
 enum Likeness {

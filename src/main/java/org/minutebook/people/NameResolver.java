@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.minutebook.minutes.Minutes;
 import org.minutebook.minutes.SourceLine;
+import org.minutebook.people.CreditedPeople.Credit;
 import org.minutebook.registry.Registry.Alias;
 
 /**
@@ -21,8 +22,13 @@ final class NameResolver {
     /** A first name of somebody who came once within about a year. */
     private static final double ENOUGH = 0.3;
 
+    /** A first name that only one person of the archive bears, who came within about two years. */
+    private static final double ENOUGH_ALONE = 0.1;
+
     private final Profiles people;
     private final Map<SourceLine, Map<Profile, String>> present = new HashMap<>();
+
+    private final Map<SourceLine, Map<String, Choice>> choices = new HashMap<>();
 
     NameResolver(Profiles people) {
         this.people = people;
@@ -33,8 +39,14 @@ final class NameResolver {
     }
 
     /** Whom the meeting may mean; {@link Choice#made} tells whether that is clear. */
-    Choice resolve(Minutes meeting, PersonName written) {
-        Choice choice = new Choice(ENOUGH);
+    Choice resolve(Credit credit) {
+        PersonName written = PersonName.of(credit.name().text());
+        return choices.computeIfAbsent(credit.meeting().source(), any -> new HashMap<>())
+                .computeIfAbsent(written.folded(), any -> choose(credit.meeting(), written));
+    }
+
+    private Choice choose(Minutes meeting, PersonName written) {
+        Choice choice = new Choice(ENOUGH, ENOUGH_ALONE);
         Optional<Profile> byHandle = people.byHandle(Handles.plain(written.text()));
         if (byHandle.isPresent()) {
             choice.consider(byHandle.get(), PRESENT, "the handle");

@@ -42,10 +42,15 @@ final class OrganizationForm {
         return words(form).stream().sorted().collect(Collectors.joining(" "));
     }
 
+    /** All parts that an affiliation may have, as written, before anybody knows how it is to be split. */
+    static List<String> parts(String affiliation) {
+        return List.of(ROUGH.split(affiliation));
+    }
+
     /** Keys of all parts that an affiliation may have, before anybody knows how it is to be split. */
     static Set<String> roughKeys(String affiliation) {
         Set<String> keys = new LinkedHashSet<>();
-        for (String part : ROUGH.split(affiliation)) {
+        for (String part : parts(affiliation)) {
             String key = key(part);
             if (!key.isEmpty()) keys.add(key);
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.minutebook.minutes.MeetingDate;
+import org.minutebook.minutes.Minutes;
 import org.minutebook.minutes.SourceLine;
 import org.minutebook.registry.Registry.Alias;
 import org.minutebook.registry.Registry.PersonEntry;
@@ -36,11 +37,14 @@ final class Profile {
         addName(signature.name().text());
         meetings.add(signature.meeting().source());
         organizations.addAll(signature.organizations());
-        signature
-                .meeting()
-                .date()
+        credit(signature.meeting());
+    }
+
+    /** Takes note that they take part in a meeting. */
+    void credit(Minutes meeting) {
+        meeting.date()
                 .map(MeetingDate::firstDay)
-                .ifPresent(day -> presence.computeIfAbsent(signature.meeting().series(), any -> new ArrayList<>())
+                .ifPresent(day -> presence.computeIfAbsent(meeting.series(), any -> new ArrayList<>())
                         .add(day));
     }
 

@@ -38,7 +38,7 @@ final class UnsignedEntries {
     }
 
     private void assign(Signature entry) {
-        Choice choice = new Choice(ENOUGH);
+        Choice choice = new Choice(ENOUGH, ENOUGH);
         for (Profile person : people.sharing(entry.name())) weigh(person, entry, choice);
         Optional<Profile> made = choice.made();
         made.ifPresent(person ->

@@ -1,10 +1,12 @@
 package org.minutebook.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.minutes.Rule;
 import org.minutebook.reading.NameList.Need;
+import org.minutebook.reading.Participants.Evidence;
 
 /** A name with no mark after it: alone above what the person said, or run into the words. */
 final class BareNameCredit implements CreditForm {
@@ -13,8 +15,18 @@ final class BareNameCredit implements CreditForm {
     private static final Rule RUN_IN = new Rule("speaker-run-in", "somebody's name runs straight into their words");
 
     private static final int LONGEST = 60;
+    private static final int SEVERAL = 3;
+    /** As full names are written, and titles. */
+    private static final Pattern CAPITALS_ONLY = Pattern.compile("(?:\\p{Lu}\\S*\\s*)+");
+
+    private static final Pattern FIRST_WORD = Pattern.compile("\\W*(\\p{Lu}[\\p{L}\\p{M}'’-]+)");
+    /** What starts a sentence of its own: {@code Ada the loom is loud}, {@code Ada why is it loud}. */
+    private static final String OTHER_SUBJECT =
+            "the|an?|we|it|there|they|why|what|how|when|where|if|yes|no|(?:can|could|should|do|did|would) (?:we|you|they|it)|(?:is|are) (?:there|we|they|it)";
+
     private static final Pattern NAME_AND_MORE =
-            Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+)\\s+(?:(?:I|I['’]\\w+|Hi)\\b|\\[|(\\p{Lu}[\\p{Ll}'’]*)\\s)");
+            Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+)\\s+(?:(?:I|I['’]\\w+|Hi|" + OTHER_SUBJECT
+                    + ")\\b|\\[|(\\p{Lu}[\\p{L}'’]*)\\s)");
 
     @Override
     public Optional<Credit> read(Line line, Participants participants) {
@@ -35,7 +47,20 @@ final class BareNameCredit implements CreditForm {
         Matcher name = NAME_AND_MORE.matcher(line.text());
         if (!name.lookingAt()) return Optional.empty();
         String next = name.group(2);
-        if (next != null && !participants.isPlainWord(next)) return Optional.empty();
-        return Credit.of(NameList.read(line, name.start(1), name.end(1), participants, Need.HERE), RUN_IN);
+        boolean amongSpeakers =
+                !CAPITALS_ONLY.matcher(line.text()).matches() && areSpeakers(line.block(), participants);
+        if (next != null && !amongSpeakers && !participants.isPlainWord(next)) return Optional.empty();
+        Need need = amongSpeakers ? Need.ALL_KNOWN : Need.HERE;
+        return Credit.of(NameList.read(line, name.start(1), name.end(1), participants, need), RUN_IN);
+    }
+
+    /** Whether most bullets of the list begin with a known name: then so do those in which it may be a chance. */
+    private static boolean areSpeakers(Block block, Participants participants) {
+        List<Block> list = block.parent().map(Block::children).orElse(List.of());
+        long named = list.stream()
+                .map(item -> FIRST_WORD.matcher(item.text()))
+                .filter(word -> word.lookingAt() && participants.evidence(word.group(1)) != Evidence.NONE)
+                .count();
+        return named >= SEVERAL && 2 * named > list.size();
     }
 }

@@ -13,14 +13,16 @@ import java.util.stream.Stream;
 import org.minutebook.minutes.Attendee;
 
 /**
- * The names by which an archive's people go, learned from its roll calls: somebody who spoke without signing in, or in
- * notes without a roll call, is still known. Immutable.
+ * The names by which an archive's people go, learned from its roll calls and from whom its notes credit: somebody who
+ * spoke without signing in, or in notes without a roll call, is still known. Immutable.
  */
 public final class KnownNames {
     private static final Pattern CREDITED_INITIALS =
             Pattern.compile("(?m)^(?:\\[(?=\\p{Lu}+]))?(\\p{Lu}{2,4})(?:]|:(?=\\s|$))");
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}@/=.-])(?:(\\p{Ll}[\\p{Ll}'’]*)|\\p{Lu}[\\p{Ll}'’]+)(?![\\p{L}:=/.-])");
+
+    private static final int SHORTEST_OF_HANDLE = 3;
 
     private final Set<String> names;
     private final Set<String> initials;
@@ -45,10 +47,12 @@ public final class KnownNames {
         Set<String> names = new HashSet<>();
         Set<String> possible = new HashSet<>();
         Set<String> handles = new HashSet<>();
+        Set<String> organizations = new HashSet<>();
         rollCalls.forEach(rollCall -> people(rollCall).forEach(attendee -> {
             names.addAll(NameForms.of(attendee));
             NameForms.initials(attendee).ifPresent(possible::add);
             attendee.handle().map(NameForms::fold).ifPresent(handles::add);
+            attendee.affiliation().map(NameForms::fold).ifPresent(organizations::add);
         }));
         Set<String> initials = new HashSet<>();
         Set<String> words = new HashSet<>();
@@ -64,6 +68,13 @@ public final class KnownNames {
         }));
         initials.retainAll(possible);
         capitalized.values().removeIf(surplus -> surplus > 0);
+        Set<String> signed = Set.copyOf(names);
+        Set<String> credited = CreditedNames.in(
+                archive,
+                name -> signed.contains(NameForms.fold(name)),
+                word -> words.contains(NameForms.fold(word)) || organizations.contains(NameForms.fold(word)));
+        names.addAll(credited);
+        initials.addAll(credited);
         return new KnownNames(names, initials, handles, words, capitalized.keySet());
     }
 
@@ -71,14 +82,16 @@ public final class KnownNames {
         return Stream.concat(rollCall.attendees().stream(), rollCall.regrets().stream());
     }
 
-    /** Whether a roll call anywhere in the archive has somebody of this name. */
+    /** Whether the archive has somebody of this name. */
     boolean isName(String written) {
         return names.contains(NameForms.fold(written));
     }
 
-    /** Whether these are initials of somebody in the archive, and some line is credited by them. */
+    /** Whether these are initials of somebody in the archive, and some line is credited by them, or begin a handle. */
     boolean areInitials(String written) {
-        return initials.contains(NameForms.fold(written));
+        String folded = NameForms.fold(written);
+        return initials.contains(folded)
+                || folded.length() >= SHORTEST_OF_HANDLE && handles.stream().anyMatch(h -> h.startsWith(folded));
     }
 
     /**

@@ -138,7 +138,7 @@ public final class LineRemarks {
     }
 
     private static String nobody(String name) {
-        return "\"" + name + "\" is nobody whom a roll call of the archive names";
+        return "\"" + name + "\" is nobody whom the archive knows";
     }
 
     private static void links(Block block, ParsedNotes notes, SourceLine line, List<Remark> remarks) {

@@ -29,6 +29,11 @@ final class NameForms {
         return text.chars().allMatch(c -> c < 128);
     }
 
+    /** Folded: the first name. */
+    static String first(Attendee attendee) {
+        return fold(attendee.name().text()).split(" ")[0];
+    }
+
     /** Folded: full name, first name and its first half, first name with the surname's initial, and handle. */
     static Set<String> of(Attendee attendee) {
         Set<String> forms = new LinkedHashSet<>();
@@ -40,7 +45,8 @@ final class NameForms {
         if (hyphen > 2) forms.add(words[0].substring(0, hyphen));
         if (words.length > 1) {
             forms.add(words[0] + " " + words[words.length - 1]);
-            forms.add(full.substring(0, full.lastIndexOf(' ')));
+            for (int end = full.lastIndexOf(' '); end > 0; end = full.lastIndexOf(' ', end - 1))
+                forms.add(full.substring(0, end));
             forms.add(words[0] + " " + words[words.length - 1].charAt(0));
         }
         attendee.handle().map(NameForms::fold).ifPresent(forms::add);

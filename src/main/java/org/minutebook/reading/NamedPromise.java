@@ -41,6 +41,7 @@ final class NamedPromise {
             "\\s+(?:(?:is|are) (?:taking|handling)|takes?|will take) (?:this|that|it)(?: one| task)?(?: on| over)?\\W*$");
     private static final Pattern NAME_SHOULD =
             Pattern.compile("\\s+(?:should|needs? to|has to|have to|must)\\s+" + VERB);
+    private static final Pattern NAME_WOULD = Pattern.compile("(?:['’]d|\\s+would)\\s+" + VERB);
     private static final Pattern DONE_BY = Pattern.compile(
             "\\b(?:will|to|shall) be \\p{Ll}+ by (?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*(?:(?:,| and| &) @?\\p{Lu}[\\p{L}\\p{N}'’-]*)*)");
     private static final Pattern NAME_TO = Pattern.compile("\\s+(?:is |are )?to\\s+" + VERB);
@@ -70,6 +71,7 @@ final class NamedPromise {
                 .or(() -> willBe(line))
                 .or(() -> offers(line, 0))
                 .or(() -> should(line))
+                .or(() -> would(line))
                 .or(() -> takes(line))
                 .or(() -> to(line, start))
                 .or(() -> present(line))
@@ -100,6 +102,14 @@ final class NamedPromise {
 
     private Optional<Promise> should(Line line) {
         return with(line, 0, NAME_SHOULD, REQUEST, found -> {
+            String verb = found.group("verb");
+            return TaskVerbs.isOneTime(verb) && !Clauses.isNews(line.text(), verb, found.end());
+        });
+    }
+
+    /** Told afterwards: "Ada would send a mail". */
+    private Optional<Promise> would(Line line) {
+        return with(line, 0, NAME_WOULD, WILL, found -> {
             String verb = found.group("verb");
             return TaskVerbs.isOneTime(verb) && !Clauses.isNews(line.text(), verb, found.end());
         });

@@ -17,8 +17,11 @@ final class Participants {
 
     private static final int SHORTEST_LOWER_CASE_NAME = 4;
 
+    private static final int SHORTEST_SHORT_FORM = 3;
+
     private final KnownNames archive;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> firstNames = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
 
     private Participants(KnownNames archive) {
@@ -29,6 +32,7 @@ final class Participants {
         Participants participants = new Participants(archive);
         KnownNames.people(rollCall).forEach(attendee -> {
             participants.names.addAll(NameForms.of(attendee));
+            participants.firstNames.add(NameForms.first(attendee));
             NameForms.initials(attendee).ifPresent(participants.initials::add);
         });
         return participants;
@@ -40,9 +44,17 @@ final class Participants {
         if (names.contains(folded) || initials.contains(folded)) return Evidence.HERE;
         if (isCapitals(written)) return archive.areInitials(written) ? Evidence.ELSEWHERE : Evidence.NONE;
         boolean lowerCase = Character.isLowerCase(written.codePointAt(0));
+        if (!lowerCase && !archive.isPlainWord(written) && isShortForm(folded)) return Evidence.HERE;
         if (lowerCase && (folded.length() < SHORTEST_LOWER_CASE_NAME || !archive.canBeLowerCase(written)))
             return Evidence.NONE;
         return archive.isName(written) ? Evidence.ELSEWHERE : Evidence.NONE;
+    }
+
+    /** Of somebody who is there: {@code Wes} for Wesley, {@code Chuck} for Charles. */
+    private boolean isShortForm(String folded) {
+        return folded.length() >= SHORTEST_SHORT_FORM
+                && firstNames.stream()
+                        .anyMatch(first -> first.startsWith(folded) || Nicknames.areForms(folded, first));
     }
 
     /** Whether the archive writes the word in lower case somewhere in prose: names are not. */

@@ -40,7 +40,7 @@ final class RollCallWords {
     private static final Pattern MISSING = Pattern.compile(BEFORE + "(?:missing|away|unavailable|could not make it)");
 
     private static final Pattern ROLE = Pattern.compile(
-            "(?:meeting |acting |today s |action item )?(?:co )?(?:chair(?:person|s)?|facilitators?|hosts?|moderators?|scribes?|secretar(?:y|ies)|organi[sz]ers?|leads?"
+            "(?:meeting |session |acting |today s |action item )?(?:co )?(?:chair(?:person|s)?|facilitators?|hosts?|moderators?|scribes?|secretar(?:y|ies)|organi[sz]ers?|leads?"
                     + "|presenters?|speakers?|(?:note|minute|time)s? ?(?:takers?|keepers?)|(?:notes|minutes|minuted|chaired|hosted|facilitated) by|guest|observer)");
     private static final Pattern SORT = Pattern.compile(
             "(?:\\p{L}+ ){0,5}(?:members?|guests?|observers?|staff|representatives?|contributors?|maintainers?|volunteers?"

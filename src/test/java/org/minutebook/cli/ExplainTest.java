@@ -85,7 +85,7 @@ class ExplainTest {
 
     @Test
     void whyThereIsNoMoreIsSaidWhereItIsKnown() {
-        String nobody = "\"Zed\" is nobody whom a roll call of the archive names";
+        String nobody = "\"Zed\" is nobody whom the archive knows";
         explain("garden/2024-05-02.md:13", "Nothing was taken", "no statement: " + nobody);
         explain("garden/2024-05-02.md:14", "no action item: " + nobody);
         explain("garden/2024-05-02.md:15", "no project: https://github.com/seedclub is no repository's address");

@@ -179,6 +179,46 @@ class DirectoryTest {
     }
 
     @Test
+    void theOnlyBearerOfAFirstNameIsMeantForLonger() {
+        meeting("calls", "2019-04-05", "Ada Lindqvist @adali");
+        Minutes meeting = says(meeting("calls", "2021-03-02", "Borek @borek"), "Ada");
+
+        assertThat(speaker(meeting)).contains("adali");
+    }
+
+    @Test
+    void whoIsCreditedMoreThanOnceButSignsInNowhereIsAGuest() {
+        says(meeting("calls", "2021-01-05", "Borek @borek"), "Zelda");
+        Minutes meeting = says(meeting("calls", "2021-02-05", "Borek @borek"), "Zelda Moe");
+        says(meeting("calls", "2021-02-12", "Borek @borek"), "Zelda Moe");
+        says(meeting("calls", "2021-03-05", "Borek @borek"), "Nils");
+
+        assertThat(ids()).containsExactly("borek", "zelda-moe");
+        assertThat(speaker(meeting)).contains("zelda-moe");
+        assertThat(person("zelda-moe").aliases()).containsExactly("Zelda");
+    }
+
+    @Test
+    void whereNobodySignsInEverybodyWhoIsCreditedIsSomebody() {
+        says(meeting("calls", "2021-01-05"), "Zelda");
+        says(meeting("calls", "2021-02-05"), "Nils");
+        says(meeting("calls", "2021-02-05"), "NM");
+
+        assertThat(ids()).containsExactly("nils", "zelda");
+    }
+
+    @Test
+    void anOrganizationThatSpeaksIsNobody() {
+        meeting("calls", "2021-01-05", "Borek @borek (Organizational Tide)");
+        says(meeting("calls", "2021-02-05", "Borek @borek"), "OrgTide");
+        says(meeting("calls", "2021-02-12", "Borek @borek"), "OrgTide");
+
+        assertThat(ids()).containsExactly("borek");
+        assertThat(Directory.resolve(archive, Registry.EMPTY).unknown().toString())
+                .contains("\"OrgTide\" is an organization: name who speaks or acts for it");
+    }
+
+    @Test
     void anAliasOfTheRegistryHoldsForItsTime() {
         meeting("calls", "2021-01-05", "Ada Lindqvist @adali");
         Minutes then = says(meeting("calls", "2021-02-02", "Borek @borek"), "Tidy");

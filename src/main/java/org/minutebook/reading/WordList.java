@@ -1,4 +1,4 @@
-package org.minutebook.people;
+package org.minutebook.reading;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Lists of words that stand beside the classes: a line an entry, {@code #} for comments. */
-final class WordList {
+public final class WordList {
     private WordList() {}
 
-    static List<String> read(String name) {
+    public static List<String> read(String name) {
         try (InputStream file = WordList.class.getResourceAsStream(name)) {
             if (file == null) throw new IllegalStateException(name + " is missing from the jar");
             return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))

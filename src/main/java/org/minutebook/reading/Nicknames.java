@@ -1,4 +1,4 @@
-package org.minutebook.people;
+package org.minutebook.reading;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Short forms of first names, such as Mike for Michael, from {@code nicknames.txt}. */
-final class Nicknames {
+public final class Nicknames {
     private static final Map<String, Set<Integer>> GROUPS = groups(WordList.read("nicknames.txt"));
 
     private Nicknames() {}
 
     /** Whether two folded first names are forms of one name. */
-    static boolean areForms(String one, String other) {
+    public static boolean areForms(String one, String other) {
         Set<Integer> groups = GROUPS.getOrDefault(one, Set.of());
         return GROUPS.getOrDefault(other, Set.of()).stream().anyMatch(groups::contains);
     }
