@@ -50,16 +50,15 @@ final class CreditedPeople {
 
     private void add(PersonName name, List<Credit> credits) {
         Profile known = people.sharing(name).stream()
-                .filter(person -> person.likeness(name) == Likeness.SAME && person.signatures().isEmpty())
+                .filter(person -> person.likeness(name) == Likeness.SAME
+                        && person.signatures().isEmpty())
                 .findFirst()
                 .orElse(null);
         boolean mayBeSomebody = people.sharing(name).stream()
                 .anyMatch(person -> person.likeness(name).isSome());
         if (known == null
-                && (mayBeSomebody
-                        || credits.size() < least
-                        || !isName(name)
-                        || organizations.contains(name.text()))) return;
+                && (mayBeSomebody || credits.size() < least || !isName(name) || organizations.contains(name.text())))
+            return;
         Profile person = known == null ? new Profile() : known;
         person.addName(name.text());
         credits.forEach(credit -> person.credit(credit.meeting()));

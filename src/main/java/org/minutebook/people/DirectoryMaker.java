@@ -85,7 +85,8 @@ final class DirectoryMaker {
         Set<String> listed = new HashSet<>();
         for (Credit credit : credits) {
             String name = credit.name().text();
-            boolean isNew = listed.add(credit.meeting().source() + " " + PersonName.of(name).folded());
+            boolean isNew = listed.add(
+                    credit.meeting().source() + " " + PersonName.of(name).folded());
             if (!isKnown(credit, all) && isNew)
                 unknown.add(new NotUnderstood(
                         credit.line(),

@@ -27,8 +27,7 @@ final class OrganizationForms {
     /** Whether a name is one of them, maybe shortened: "OrgTide" of Organizational Tide. */
     boolean contains(String name) {
         List<String> whole = OrganizationForm.words(name);
-        List<String> split =
-                OrganizationForm.words(INNER_CAPITAL.matcher(name).replaceAll(" "));
+        List<String> split = OrganizationForm.words(INNER_CAPITAL.matcher(name).replaceAll(" "));
         return forms.stream()
                 .anyMatch(form -> FormLikeness.isSame(whole, form)
                         || FormLikeness.isSame(split, form)

@@ -24,9 +24,8 @@ final class BareNameCredit implements CreditForm {
     private static final String OTHER_SUBJECT =
             "the|an?|we|it|there|they|why|what|how|when|where|if|yes|no|(?:can|could|should|do|did|would) (?:we|you|they|it)|(?:is|are) (?:there|we|they|it)";
 
-    private static final Pattern NAME_AND_MORE =
-            Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+)\\s+(?:(?:I|I['’]\\w+|Hi|" + OTHER_SUBJECT
-                    + ")\\b|\\[|(\\p{Lu}[\\p{L}'’]*)\\s)");
+    private static final Pattern NAME_AND_MORE = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+)\\s+(?:(?:I|I['’]\\w+|Hi|"
+            + OTHER_SUBJECT + ")\\b|\\[|(\\p{Lu}[\\p{L}'’]*)\\s)");
 
     @Override
     public Optional<Credit> read(Line line, Participants participants) {

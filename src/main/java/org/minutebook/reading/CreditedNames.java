@@ -27,9 +27,10 @@ final class CreditedNames {
     private static final Pattern BEFORE_COLON =
             Pattern.compile("^[\\s>*(]*(" + NAMES + ")\\s?(?:\\([^()]*\\))?:(?=\\s|$)");
     private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|I['’](?:m|ll|ve|d)|[Mm]y)\\b");
-    private static final Pattern ACTS = Pattern.compile("(?<![\\p{L}\\p{N}@/=.-])(" + NAMES
-            + ")\\s(?:(?:will|to) (?:also )?(?<verb>\\p{Ll}+)|(?:says|said|suggests|suggested|proposes|proposed|asks|asked|thinks|thought|mentions|mentioned"
-            + "|volunteers|volunteered|agrees|agreed|offers|offered|wants|wanted|notes|noted|raised|raises|explains|explained|reported|feels|finds)\\b)");
+    private static final Pattern ACTS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}@/=.-])(" + NAMES
+                    + ")\\s(?:(?:will|to) (?:also )?(?<verb>\\p{Ll}+)|(?:says|said|suggests|suggested|proposes|proposed|asks|asked|thinks|thought|mentions|mentioned"
+                    + "|volunteers|volunteered|agrees|agreed|offers|offered|wants|wanted|notes|noted|raised|raises|explains|explained|reported|feels|finds)\\b)");
     private static final Pattern AND = Pattern.compile(",? and |, | ?[&/] ?");
     /** So many lines credited in brackets to people who are known make the form a habit of the archive. */
     private static final int HABIT = 3;
@@ -146,8 +147,8 @@ final class CreditedNames {
     /** With a capital and small letters: not in capitals, as abbreviations are. */
     private static boolean isCapitalized(String name) {
         return Stream.of(name.split(" "))
-                .allMatch(word -> Character.isUpperCase(word.charAt(0))
-                        && word.chars().anyMatch(Character::isLowerCase));
+                .allMatch(word ->
+                        Character.isUpperCase(word.charAt(0)) && word.chars().anyMatch(Character::isLowerCase));
     }
 
     private static int times(Map<String, Integer> counts, String name) {

@@ -32,7 +32,8 @@ final class NameList {
     private static final Pattern DURATION = Pattern.compile(
             "[(\\[]?~?(?:\\d+(?:\\s?[-–]\\s?\\d+)?|X|\\?)\\s?\\+?(?:m|mins?|minutes?|h|hours?|hrs?|secs?)\\b\\??[)\\]]?");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern SEPARATOR = Pattern.compile(",?\\s(?:c/o|on behalf of)\\s|[,/&+;]|\\band\\b|\\s[-–—]\\s");
+    private static final Pattern SEPARATOR =
+            Pattern.compile(",?\\s(?:c/o|on behalf of)\\s|[,/&+;]|\\band\\b|\\s[-–—]\\s");
     private static final Pattern LOOKS_LIKE_NAME =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}");
     private static final Pattern AT_SITE = Pattern.compile("(\\p{L}+)\\s?@\\s?\\p{Lu}{2,}");
@@ -73,7 +74,8 @@ final class NameList {
             String name = words.substring(a, b);
             String plain = name.toLowerCase(Locale.ROOT);
             if (name.isEmpty() || NO_NAMES.contains(plain)) continue;
-            if (FieldRole.isPlaceholder(name) || RollCallWords.isRole(name) || names.size() == MOST_NAMES) return List.of();
+            if (FieldRole.isPlaceholder(name) || RollCallWords.isRole(name) || names.size() == MOST_NAMES)
+                return List.of();
             Evidence evidence = participants.evidence(name);
             if (evidence == Evidence.NONE) {
                 if (need == Need.ALL_KNOWN

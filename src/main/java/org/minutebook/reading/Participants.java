@@ -53,8 +53,7 @@ final class Participants {
     /** Of somebody who is there: {@code Wes} for Wesley, {@code Chuck} for Charles. */
     private boolean isShortForm(String folded) {
         return folded.length() >= SHORTEST_SHORT_FORM
-                && firstNames.stream()
-                        .anyMatch(first -> first.startsWith(folded) || Nicknames.areForms(folded, first));
+                && firstNames.stream().anyMatch(first -> first.startsWith(folded) || Nicknames.areForms(folded, first));
     }
 
     /** Whether the archive writes the word in lower case somewhere in prose: names are not. */
