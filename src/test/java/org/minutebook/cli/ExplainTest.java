@@ -35,7 +35,7 @@ class ExplainTest {
                         "- Ada: the pond is full",
                         "- TODO: Ada opens https://github.com/seedclub/pond/issues/4",
                         "- Zed: more water",
-                        "- Zed will bring a bucket",
+                        "- Yan will bring a bucket",
                         "- see https://github.com/seedclub",
                         "- decided: no fish",
                         "",
@@ -85,9 +85,11 @@ class ExplainTest {
 
     @Test
     void whyThereIsNoMoreIsSaidWhereItIsKnown() {
-        String nobody = "\"Zed\" is nobody whom the archive knows";
-        explain("garden/2024-05-02.md:13", "Nothing was taken", "no statement: " + nobody);
-        explain("garden/2024-05-02.md:14", "no action item: " + nobody);
+        explain(
+                "garden/2024-05-02.md:13",
+                "Nothing was taken",
+                "no statement: \"Zed\" is nobody whom the archive knows");
+        explain("garden/2024-05-02.md:14", "no action item: \"Yan\" is nobody whom the archive knows");
         explain("garden/2024-05-02.md:15", "no project: https://github.com/seedclub is no repository's address");
         explain("garden/2024-05-02.md:9", "no action item: a heading is not read as one");
         explain("garden/2024-05-02.md:19", "no statement: code or raw HTML, which no reader looks into");
