@@ -3,12 +3,12 @@
   Gets content.series: list of org.minutebook.site.pages.HomePage.SeriesLine
 -->
 <#import "layout.ftl" as layout>
-<@layout.page title="Search" section="search/" description="Search the notes of all meetings: words, phrases, people, projects, series and dates." find=false styles=["search.css"] scripts=["search-engine.js", "search-hits.js", "search-narrow.js", "search-list.js", "search.js"]>
+<@layout.page title="Search" section="search/" description="Search the notes of all meetings: words, phrases, people, projects, series and dates." find=false lists=false styles=["search.css"] scripts=["search-engine.js", "search-hits.js", "search-narrow.js", "search-list.js", "search.js"]>
 <h1 class="search-title">Search</h1>
 <@layout.searchForm "find" true/>
 <details class="syntax">
 <summary>What a query can say</summary>
-<dl class="terms">
+<dl>
 <dt><code>hub release notes</code></dt><dd>Any of the words, in all their forms. Passages with more of them, and with rarer ones, come first.</dd>
 <dt><code>"release notes"</code></dt><dd>These words in this order.</dd>
 <dt><code>-draft</code></dt><dd>Without this word.</dd>
@@ -20,6 +20,7 @@
 <p>Keys: <kbd>/</kbd> goes to the box, the arrows go through the hits, <kbd>Enter</kbd> opens one, <kbd>Esc</kbd> leads back.</p>
 </details>
 <noscript><p class="empty">Search runs in your browser and needs JavaScript. Without it, run <code>./minutebook search "what you look for"</code>, or go by <a href="${root}meetings/">meeting</a>, <a href="${root}people/">person</a> or <a href="${root}projects/">project</a>.</p></noscript>
+<link rel="preload" href="index.js" as="script">
 <div class="results" data-search>
 <p role="status" data-state="idle" tabindex="-1"></p>
 <div data-hints></div>
@@ -33,9 +34,9 @@
 </#list>
 </details>
 <div class="found-hits">
-<form class="sift" data-order>
+<form class="order" data-order>
 <label><span class="hidden">Order</span><select name="sort"><option value="">Best first</option><option value="newest">Newest first</option><option value="oldest">Oldest first</option></select></label>
-<label><span class="hidden">Group</span><select name="group"><option value="">As found</option><option value="meeting">By meeting</option><option value="person">By person</option></select></label>
+<label><span class="hidden">Group</span><select name="group"><option value="">By meeting</option><option value="person">By person</option><option value="none">Not grouped</option></select></label>
 </form>
 <ul class="narrowed" data-chips aria-label="Narrowed to"></ul>
 <ol class="hit-groups" data-hits></ol>

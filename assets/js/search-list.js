@@ -1,4 +1,4 @@
-/* The hits, best first or by date, as found, by meeting or by person. */
+/* The hits, best first or by date, by meeting, by person or each for itself. */
 (() => {
   "use strict";
   const view = (window.minutebookView ||= {});
@@ -6,7 +6,8 @@
   const engine = () => window.minutebook;
   /** Of one meeting, or person, so many passages stand in the list; the others unfold. */
   const OF_ONE = 3;
-  /** So many different meetings, or people, are shown at once. */
+  const NEARLY = 0.5;
+  /** So many meetings, or people, are shown at once. */
   const AT_ONCE = 10;
 
   function ordered(hits, sort) {
@@ -20,34 +21,19 @@
     });
   }
 
-  /** Neighbours of one meeting stand together; what is more than enough of a meeting follows its last. */
-  function asFound(hits) {
-    const groups = [], lastOf = new Map(), counts = new Map();
-    for (const hit of hits) {
-      const { number } = engine().meeting(hit.doc), many = (counts.get(number) || 0) + 1;
-      counts.set(number, many);
-      if (many > OF_ONE) {
-        lastOf.get(number).rest.push(hit);
-        continue;
-      }
-      let group = groups[groups.length - 1];
-      if (!group || group.key !== number) groups.push((group = { key: number, hits: [], rest: [] }));
-      group.hits.push(hit);
-      lastOf.set(number, group);
-    }
-    return groups;
-  }
-
-  function byMeeting(hits) {
+  /** A meeting stands with what is nearly as good as its best; the rest of it unfolds. */
+  function byMeeting(hits, sort) {
     const groups = new Map();
     for (const hit of hits) {
-      const { number } = engine().meeting(hit.doc);
-      if (!groups.has(number)) groups.set(number, { key: number, hits: [], rest: [] });
-      const group = groups.get(number);
-      group[group.hits.length < OF_ONE ? "hits" : "rest"].push(hit);
+      const { number } = engine().meeting(hit.doc), group = groups.get(number);
+      if (!group) groups.set(number, { key: number, hits: [hit], rest: [] });
+      else if (group.hits.length < OF_ONE && (sort || hit.score >= NEARLY * group.hits[0].score)) group.hits.push(hit);
+      else group.rest.push(hit);
     }
     return [...groups.values()];
   }
+
+  const alone = (hits) => hits.map((hit) => ({ key: hit.doc, hits: [hit], rest: [] }));
 
   async function byPerson(hits, sort) {
     const { person } = await engine().whose(hits);
@@ -59,16 +45,10 @@
   /** What is to be shown, in groups of { key, hits, rest }: rest unfolds. A person's hits are looked up when shown. */
   view.grouped = async (hits, { sort, group }) => {
     const inOrder = ordered(hits, sort);
-    return group === "person" ? byPerson(inOrder, sort) : group === "meeting" ? byMeeting(inOrder) : asFound(inOrder);
+    return group === "person" ? byPerson(inOrder, sort) : group === "none" ? alone(inOrder) : byMeeting(inOrder, sort);
   };
 
-  /** How many of the groups, from one on, are shown at once. */
-  view.pageOf = (groups, from) => {
-    const keys = new Set();
-    let to = from;
-    while (to < groups.length && (keys.has(groups[to].key) || keys.size < AT_ONCE)) keys.add(groups[to++].key);
-    return groups.slice(from, to);
-  };
+  view.pageOf = (groups, from) => groups.slice(from, from + AT_ONCE);
 
   const LABELLED = ["action", "decision"];
 
@@ -90,7 +70,7 @@
     const link = (text) => make("a", { href: address(p.url, query), "data-key": "hit " + p.doc }, ...marked(text, words));
     const labels = engine().kinds(p.doc).filter((kind) => LABELLED.includes(kind))
       .flatMap((kind) => [" ", make("span", { class: "kind" }, view.KINDS[kind])]);
-    const path = p.above.split(" › ").filter((part) => part && part !== p.about);
+    const path = p.above.split(" › ").filter((part) => part && !part.startsWith(p.about.replace(/…$/, "")));
     if (withMeeting) path.unshift(`${day(date)}, ${seriesTitle}`);
     const people = p.speakers.slice(0, 4).map((s) => make("a", { href: s.url }, s.name));
     const element = make("li", { ...whereHit(p), "data-about": p.about });

@@ -68,7 +68,7 @@
     });
     return make("details", {}, make("summary", {}, "The same as a table"),
       make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Passages by quarter" },
-        make("table", { class: "numbers" },
+        make("table", {},
           make("thead", {}, make("tr", {}, ...heads.map((head) => make("th", { scope: "col" }, head)))),
           make("tbody", {}, ...rows))));
   }
@@ -82,6 +82,7 @@
    * @param narrow is given the spans to narrow to
    */
   view.chart = (place, hits, chosen, orders, narrow) => {
+    const width = place.parentElement.clientWidth;
     const counts = tally(hits);
     const dates = hits.map(({ doc }) => engine().meeting(doc).date).filter(Boolean).sort();
     place.hidden = counts.size < 2;
@@ -97,7 +98,7 @@
         "First ", make("a", { href: orders.oldest, "data-key": "first" }, day(dates[0])),
         ", last ", make("a", { href: orders.newest, "data-key": "last" }, day(dates[dates.length - 1])),
         `, most in ${span(nameOf(busiest))}: ${count(many, "passage")}. `, all),
-      bars(counts, place.clientWidth / (years * 4) < THIN, chosen, narrow),
+      bars(counts, width / (years * 4) < THIN, chosen, narrow),
       table(counts));
     place.querySelector("details").open = Boolean(wasOpen);
   };

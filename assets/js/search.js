@@ -26,7 +26,7 @@
     const one = (name, ...known) => (known.includes(asked.get(name)) ? asked.get(name) : "");
     const chosen = Object.fromEntries(FACETS.map((name) => [name, [...new Set(asked.getAll(name))]]));
     const query = asked.get("q") || "";
-    return { query, sort: one("sort", "newest", "oldest"), group: one("group", "meeting", "person"), chosen };
+    return { query, sort: one("sort", "newest", "oldest"), group: one("group", "person", "none"), chosen };
   }
 
   function address({ query, sort, group, chosen }) {
@@ -141,6 +141,8 @@
     for (const element of [hints, offers, when, list]) element.replaceChildren();
     when.hidden = found.hidden = toTry.hidden = true;
     say("idle", "");
+    // What every search needs is there when the first word is typed.
+    return engine.search("");
   }
 
   function title(query) {

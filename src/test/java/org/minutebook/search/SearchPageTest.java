@@ -227,13 +227,15 @@ class SearchPageTest {
 
     @Test
     void groupsByMeetingAndUnfoldsTheRestOfOne(Page page) {
-        search(page, "?q=heron&group=meeting");
+        search(page, "?q=heron");
         assertThat(page.locator(".hit-group")).hasCount(2);
         Locator most = page.locator(".hit-group", text("7 June 2022"));
         assertThat(most.locator("[data-hit]")).hasCount(3);
         most.locator("button").click();
         assertThat(most.locator("[data-hit]")).hasCount(5);
         assertThat(most.locator("[data-hit]").nth(3).locator(".hit-title a")).isFocused();
+        page.locator("select[name=group]").selectOption("none");
+        assertThat(page.locator(".hit-group")).hasCount(6);
     }
 
     @Test
