@@ -20,7 +20,6 @@
 <p>Keys: <kbd>/</kbd> goes to the box, the arrows go through the hits, <kbd>Enter</kbd> opens one, <kbd>Esc</kbd> leads back.</p>
 </details>
 <noscript><p class="empty">Search runs in your browser and needs JavaScript. Without it, run <code>./minutebook search "what you look for"</code>, or go by <a href="${root}meetings/">meeting</a>, <a href="${root}people/">person</a> or <a href="${root}projects/">project</a>.</p></noscript>
-<link rel="preload" href="index.js" as="script">
 <div class="results" data-search>
 <p role="status" data-state="idle" tabindex="-1"></p>
 <div data-hints></div>
