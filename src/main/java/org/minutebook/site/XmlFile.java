@@ -1,5 +1,6 @@
 package org.minutebook.site;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,8 @@ final class XmlFile {
     }
 
     static void write(Path file, String root, String namespace, Content content) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+        // Else the JDK's writer would ask the system for each few characters.
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             XMLStreamWriter xml =
                     XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");

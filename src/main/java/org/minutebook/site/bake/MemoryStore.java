@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * JBake's documents in memory, where JBake itself starts OrientDB. Answers every query that JBake's renderers, model
  * extractors and templates make. Documents are handed out as they are kept, so nobody may change one after its bake
- * has begun. Not thread-safe.
+ * has begun. While no document is added, deleted or marked, any thread may ask.
  */
 final class MemoryStore extends ContentStore {
     private static final Comparator<DocumentModel> NEWEST_FIRST = Comparator.comparing(
@@ -29,7 +29,7 @@ final class MemoryStore extends ContentStore {
             .reversed();
 
     private final List<DocumentModel> documents = new ArrayList<>();
-    private final Map<String, DocumentList<DocumentModel>> answers = new HashMap<>();
+    private final Map<String, DocumentList<DocumentModel>> answers = new ConcurrentHashMap<>();
 
     MemoryStore() {
         super("memory", "minutebook");

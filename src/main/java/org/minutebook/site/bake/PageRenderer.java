@@ -5,8 +5,8 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -15,12 +15,12 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
-/** JBake's renderer, which writes each document at once into a site that is known to be new. */
+/** JBake's renderer, which writes each document at once into a site that is known to be new. Thread-safe. */
 final class PageRenderer extends Renderer {
     private final JBakeConfiguration config;
     private final FreeMarkerEngine engine;
     private final Path root;
-    private final Set<Path> written = new HashSet<>();
+    private final Set<Path> written = ConcurrentHashMap.newKeySet();
 
     PageRenderer(ContentStore store, JBakeConfiguration config, FreeMarkerEngine engine) {
         super(store, config, engine);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Renders the documents in place of JBake's {@code DocumentsRenderer}, which reads all documents of a type again for
- * each one of them. Here the neighbours of a type are found in one pass.
+ * each one of them. Here the neighbours of a type are found in one pass, and all
+ * processors render.
  */
 final class PagesRenderer implements RenderingTool {
     /** Of pages that fail alike, only so many are worth a line. */
@@ -32,18 +34,30 @@ final class PagesRenderer implements RenderingTool {
         Set<String> types = new TreeSet<>();
         documents.forEach(d -> types.add(d.getType()));
         types.forEach(type -> linkNeighbours(store.getAllContent(type)));
+        List<Optional<String>> problems = documents.parallelStream()
+                .map(document -> problem(renderer, document))
+                .toList();
         Map<String, List<String>> failed = new LinkedHashMap<>();
-        for (DocumentModel document : documents) {
-            try {
-                renderer.render(document);
-                store.markContentAsRendered(document);
-            } catch (Exception e) {
-                failed.computeIfAbsent(String.valueOf(e.getMessage()), any -> new ArrayList<>())
-                        .add(document.getUri());
-            }
+        for (int i = 0; i < documents.size(); i++) {
+            DocumentModel document = documents.get(i);
+            problems.get(i)
+                    .ifPresentOrElse(
+                            message -> failed.computeIfAbsent(message, any -> new ArrayList<>())
+                                    .add(document.getUri()),
+                            () -> store.markContentAsRendered(document));
         }
         if (!failed.isEmpty()) throw new RenderingException(report(failed));
         return documents.size();
+    }
+
+    /** Renders a document; says what went wrong, if anything. */
+    private static Optional<String> problem(Renderer renderer, DocumentModel document) {
+        try {
+            renderer.render(document);
+            return Optional.empty();
+        } catch (Exception e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     private static String report(Map<String, List<String>> failed) {
