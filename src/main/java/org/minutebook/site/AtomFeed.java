@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -48,9 +50,10 @@ final class AtomFeed {
     }
 
     private static List<Meeting> newest(List<Meeting> meetings) {
-        return meetings.stream()
+        Map<String, Meeting> once = new HashMap<>();
+        meetings.forEach(m -> once.put(m.id(), m));
+        return once.values().stream()
                 .filter(m -> m.date().isPresent())
-                .distinct()
                 .sorted(Comparator.comparing(AtomFeed::day)
                         .thenComparing(Meeting::id)
                         .reversed())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.minutebook.book.Book;
 import org.minutebook.book.Discussions;
 import org.minutebook.book.Meeting;
@@ -27,7 +28,7 @@ public final class SitePages {
     private final PeoplePage people;
     private final ListPage projects;
     private final Cards cards;
-    private final List<Page> pages = new ArrayList<>();
+    private final List<Supplier<Page>> pages = new ArrayList<>();
 
     private SitePages(Book book, Discussions discussions, Optional<Accuracy> accuracy) {
         this.accuracy = accuracy;
@@ -65,78 +66,85 @@ public final class SitePages {
         site.organizations();
         site.projects();
         site.topics();
-        return List.copyOf(site.pages);
+        // What a page shows depends on no other page.
+        return site.pages.parallelStream().map(Supplier::get).toList();
     }
 
     private void overviews() {
-        add("", "home", "Home", "home", HomePage.of(catalog, charts, discussions.topics()));
-        add("meetings/", "meetings", "Meetings", "series", SeriesPage.ofAll(catalog, charts));
-        YearPage.all(catalog).forEach((url, year) -> add(url, "year", year.year(), "year", year));
-        add("participation/", "participation", "Participation", "participation", ParticipationPage.of(catalog, charts));
-        add("people/", "people", "People", "people", people);
-        add("organizations/", "organizations", "Organizations", "list", ListPage.organizations(catalog, charts));
-        add("projects/", "projects", "Projects", "list", projects);
-        add("actions/", "actions", "Action items", "actions", ActionsPage.of(catalog));
+        add("", "home", "Home", "home", () -> HomePage.of(catalog, charts, discussions.topics()));
+        add("meetings/", "meetings", "Meetings", "series", () -> SeriesPage.ofAll(catalog, charts));
+        YearPage.all(catalog).forEach((url, year) -> add(url, "year", year.year(), "year", () -> year));
+        add(
+                "participation/",
+                "participation",
+                "Participation",
+                "participation",
+                () -> ParticipationPage.of(catalog, charts));
+        add("people/", "people", "People", "people", () -> people);
+        add("organizations/", "organizations", "Organizations", "list", () -> ListPage.organizations(catalog, charts));
+        add("projects/", "projects", "Projects", "list", () -> projects);
+        add("actions/", "actions", "Action items", "actions", () -> ActionsPage.of(catalog));
         if (catalog.decisions() > 0)
-            add("decisions/", "decisions", "Decisions", "decisions", DecisionsPage.of(catalog));
-        add("about/", "about", "About", "about", AboutPage.of(catalog, accuracy));
-        add(
-                "search/",
-                "search",
-                "Search",
-                "series",
-                catalog.book().series().stream().map(HomePage.SeriesLine::of).toList());
-        add(
-                "404.html",
-                "notfound",
-                "Page not found",
-                "series",
-                catalog.book().series().stream().map(HomePage.SeriesLine::of).toList());
+            add("decisions/", "decisions", "Decisions", "decisions", () -> DecisionsPage.of(catalog));
+        add("about/", "about", "About", "about", () -> AboutPage.of(catalog, accuracy));
+        add("search/", "search", "Search", "series", this::seriesLines);
+        add("404.html", "notfound", "Page not found", "series", this::seriesLines);
+    }
+
+    private List<HomePage.SeriesLine> seriesLines() {
+        return catalog.book().series().stream().map(HomePage.SeriesLine::of).toList();
     }
 
     private void meetings(Function<Meeting, Html> notes) {
         TopicsByMeeting topics = TopicsByMeeting.of(discussions.topics());
         for (Series series : catalog.book().series()) {
-            add(series.url(), "series", series.title(), "series", SeriesPage.of(series, catalog, charts));
+            add(series.url(), "series", series.title(), "series", () -> SeriesPage.of(series, catalog, charts));
             List<Meeting> all = series.meetings();
             for (int i = 0; i < all.size(); i++) {
                 Meeting meeting = all.get(i);
                 Optional<Meeting> previous = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
                 Optional<Meeting> next = i + 1 == all.size() ? Optional.empty() : Optional.of(all.get(i + 1));
-                MeetingPage page = MeetingPage.of(
-                        meeting, previous, next, notes.apply(meeting), discussions, topics, cards, catalog);
+                String title =
+                        series.title() + ", " + DateWords.of(meeting.date()).text();
                 add(
                         meeting.url(),
                         "meeting",
-                        page.series().text() + ", " + page.date().text(),
+                        title,
                         "meeting",
-                        page);
+                        () -> MeetingPage.of(
+                                meeting, previous, next, notes.apply(meeting), discussions, topics, cards, catalog));
             }
         }
     }
 
     private void people() {
         for (Person p : catalog.book().people())
-            add(p.url(), "person", p.name(), "person", PersonPage.of(p, catalog, charts, said));
+            add(p.url(), "person", p.name(), "person", () -> PersonPage.of(p, catalog, charts, said));
     }
 
     private void organizations() {
         for (Organization o : catalog.book().organizations())
-            add(o.url(), "organization", o.name().name(), "organization", OrganizationPage.of(o, catalog, charts));
+            add(
+                    o.url(),
+                    "organization",
+                    o.name().name(),
+                    "organization",
+                    () -> OrganizationPage.of(o, catalog, charts));
     }
 
     private void projects() {
         for (Project p : catalog.book().projects())
-            add(p.url(), "project", p.id(), "project", ProjectPage.of(p, catalog, charts, said));
+            add(p.url(), "project", p.id(), "project", () -> ProjectPage.of(p, catalog, charts, said));
     }
 
     private void topics() {
         if (discussions.topics().isEmpty()) return;
-        add("topics/", "topics", "Topics", "list", ListPage.topics(discussions.topics(), charts));
-        for (Topic t : discussions.topics()) add(t.url(), "topic", t.name(), "topic", TopicPage.of(t, catalog, charts));
+        add("topics/", "topics", "Topics", "list", () -> ListPage.topics(discussions.topics(), charts));
+        for (Topic t : discussions.topics())
+            add(t.url(), "topic", t.name(), "topic", () -> TopicPage.of(t, catalog, charts));
     }
 
-    private void add(String url, String type, String title, String name, Object model) {
-        pages.add(new Page(url, type, title, Map.of(name, model)));
+    private void add(String url, String type, String title, String name, Supplier<Object> model) {
+        pages.add(() -> new Page(url, type, title, Map.of(name, model.get())));
     }
 }
