@@ -7,15 +7,17 @@ import org.minutebook.archive.Archive;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.book.Book;
 import org.minutebook.people.Directory;
+import org.minutebook.privacy.NameGuard;
 import org.minutebook.privacy.Redaction;
 import org.minutebook.reading.Reading;
 import org.minutebook.registry.InvalidRegistryException;
 import org.minutebook.registry.Registry;
 
-/** The way from an archive to its book, which every command goes. */
+/** The way from an archive to its book, which every command goes. Not thread-safe. */
 final class Pipeline {
     private final ArchiveOptions options;
     private final Stages stages;
+    private Optional<NameGuard> guard = Optional.empty();
 
     Pipeline(ArchiveOptions options, Stages stages) {
         this.options = options;
@@ -35,9 +37,15 @@ final class Pipeline {
         Optional<Redaction> redaction = Redaction.of(book);
         if (redaction.isEmpty()) return book;
         Redaction without = redaction.get();
+        guard = Optional.of(without.guard());
         Book redacted = bind(without.archive(), without.registry());
         stages.done("privacy");
         return redacted;
+    }
+
+    /** Knows the names that the book must not have, once it is bound; empty where everybody may be named. */
+    Optional<NameGuard> guard() {
+        return guard;
     }
 
     private Book bind(Archive archive, Registry registry) {

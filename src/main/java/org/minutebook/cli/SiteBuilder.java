@@ -1,12 +1,14 @@
 package org.minutebook.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.book.Book;
 import org.minutebook.book.Discussions;
 import org.minutebook.book.accuracy.Accuracy;
+import org.minutebook.privacy.NameGuard;
 import org.minutebook.registry.InvalidRegistryException;
 import org.minutebook.search.BookDiscussions;
 import org.minutebook.search.BrowserIndex;
@@ -35,7 +37,8 @@ final class SiteBuilder {
      */
     RenderedBook build() throws UnreadableArchiveException, InvalidRegistryException, BakeException, IOException {
         Stages stages = new Stages();
-        Book book = new Pipeline(options.archive(), stages).book();
+        Pipeline pipeline = new Pipeline(options.archive(), stages);
+        Book book = pipeline.book();
         // Pages and search know little of each other: the second processor makes the one while the first makes the
         // other.
         Meanwhile<SearchIndex> index = Meanwhile.of("index", () -> SearchIndex.of(book));
@@ -50,11 +53,21 @@ final class SiteBuilder {
         List<Page> pages = SitePages.of(book, discussions.get(), rendered::html, accuracy);
         stages.done("pages");
         Site site = Site.of(Home.find(), options.baseUrl());
-        List<SiteWriter> writers = List.of(root -> search.get().write(root), site.data(book), rendered.files());
+        List<SiteWriter> writers = List.of(
+                root -> search.get().write(root),
+                site.data(book),
+                rendered.files(),
+                root -> check(root, pipeline.guard()));
         Baked baked = site.bake(pages, options.out(), writers);
         stages.done("site");
         summary.print(rendered);
         summary.print(baked, options.out(), stages);
         return rendered;
+    }
+
+    /** The last look before the site is shown: no private name, not even where people have written it into a page. */
+    private static void check(Path root, Optional<NameGuard> guard) throws BakeException, IOException {
+        List<String> places = guard.isPresent() ? guard.get().find(root) : List.of();
+        if (!places.isEmpty()) throw new BakeException(places);
     }
 }

@@ -74,6 +74,11 @@ public final class Redaction {
         return new RegistryRedactor(redactor).redact(book.registry());
     }
 
+    /** Finds the names where they should not be: in what is made of the archive and the registry, and beside them. */
+    public NameGuard guard() {
+        return redactor.guard();
+    }
+
     private boolean isClean(String text) {
         return redactor.redact(text).equals(text);
     }

@@ -50,6 +50,10 @@ final class Redactor {
         return people;
     }
 
+    NameGuard guard() {
+        return NameGuard.of(people, use);
+    }
+
     /** A text that belongs to no meeting. */
     String redact(String text) {
         Edits edits = new Edits();

@@ -18,7 +18,7 @@ final class WrittenForms {
     private static final String GAP = "(?:[^\\p{L}\\p{N}\\n]{0,4}|[ \\t]*\\n[ \\t>*+-]{0,24})";
 
     /** From this length on, a handle within a longer name with hyphens is the handle. */
-    private static final int TELLING = 6;
+    static final int TELLING = 6;
 
     /** Stands in an address where the handle stood: no forge has an account of that name. */
     private static final String NO_ACCOUNT = "~";

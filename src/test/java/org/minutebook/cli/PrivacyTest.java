@@ -2,6 +2,7 @@ package org.minutebook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +110,31 @@ class PrivacyTest {
         assertThat(site.resolve("people/nlestran/index.html")).exists();
         assertThat(site.resolve("people/samthistlewoods/index.html")).exists();
         assertThat(site.resolve("people/someone")).doesNotExist();
+    }
+
+    @Test
+    void aPageThatSomebodyWroteWithAPrivateNameIsNotShown() throws IOException {
+        Path home = folder.resolve("project");
+        for (String part : List.of("templates", "assets"))
+            FileUtils.copyDirectory(new File(part), home.resolve(part).toFile());
+        FileUtils.copyFileToDirectory(new File("jbake.properties"), home.toFile());
+        Path thanks = Files.createDirectories(home.resolve("content")).resolve("thanks.md");
+        Files.writeString(
+                thanks, "title=Thanks\ntype=page\nstatus=published\n~~~~~~\nTo all,\nand to Ines\nQuaresma.\n");
+        Path kept = folder.resolve("kept");
+        String before = System.setProperty("minutebook.home", home.toString());
+        try {
+            Run run = Run.of(
+                    "build", "--out", kept, "--archive", "content/meetings", "--registry", folder.resolve("registry"));
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .matches(
+                            "(?s)minutebook build: thanks/index\\.html:\\d+: has a name that people\\.yaml keeps private\\R");
+            assertThat(kept).doesNotExist();
+        } finally {
+            if (before == null) System.clearProperty("minutebook.home");
+            else System.setProperty("minutebook.home", before);
+        }
     }
 
     private static String read(Path file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.File;
 import java.io.IOException;
 import java.io.PipedReader;
 import java.io.PipedWriter;
@@ -14,7 +15,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Scanner;
+import java.util.regex.Pattern;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,31 @@ class ServeCommandTest {
         Files.writeString(notes, "# Garden\n\n- Ada Fernweh / Seed Club / @adafern\n");
         page.waitForFunction("() => !window.before");
         assertThat(page.request().get(data).text()).contains("Ada Fernweh");
+    }
+
+    @Test
+    @InChromium
+    void anOpenPageShowsAChangeOfATemplateAndOfAStyle(Page page) throws IOException {
+        Path home = folder.resolve("project");
+        for (String part : List.of("templates", "assets"))
+            FileUtils.copyDirectory(new File(part), home.resolve(part).toFile());
+        FileUtils.copyFileToDirectory(new File("jbake.properties"), home.toFile());
+        Files.createDirectories(home.resolve("content"));
+        System.setProperty("minutebook.home", home.toString());
+        try {
+            page.navigate(serve());
+            Path layout = home.resolve("templates/layout.ftl");
+            String frame = Files.readString(layout);
+            Files.writeString(layout, frame.replace("<footer", "<p id='_new'>New words.</p><footer"));
+            PlaywrightAssertions.assertThat(page.locator("#_new")).hasText("New words.");
+            Files.writeString(home.resolve("assets/css/base.css"), "#_new { color: rgb(1, 2, 3) }");
+            PlaywrightAssertions.assertThat(page.locator("#_new")).hasCSS("color", "rgb(1, 2, 3)");
+            Files.writeString(layout, frame.replace("${site.name}. Made", "${site.nmae}. Made"));
+            PlaywrightAssertions.assertThat(page.getByRole(AriaRole.ALERT))
+                    .containsText(Pattern.compile("templates/layout\\.ftl:\\d+:\\d+: .*site\\.nmae", Pattern.DOTALL));
+        } finally {
+            System.clearProperty("minutebook.home");
+        }
     }
 
     @Test

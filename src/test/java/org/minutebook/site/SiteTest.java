@@ -90,6 +90,17 @@ class SiteTest {
     }
 
     @Test
+    void templatesWriteJsonThatNoValueCanBreakOutOf() throws Exception {
+        file(
+                "templates/meeting.ftl",
+                "<script>${json({'a': content.title, 'n': 2, 'list': [true, 'x'], 'none': '', 'empty': []})}</script>");
+        bake(meeting("a/", "</script><!-- \"q\" & é", Map.of()));
+        assertThat(read("a/index.html"))
+                .isEqualTo("<script>{\"a\":\"\\u003c/script>\\u003c!-- \\\"q\\\" & é\",\"n\":2,"
+                        + "\"list\":[true,\"x\"]}</script>");
+    }
+
+    @Test
     void anEmptyOptionalIsAMissingValue() throws Exception {
         bake(meeting("a/", "A", Map.of("guest", Optional.empty())));
         assertThat(read("a/index.html")).isEqualTo("<p>Tea Club|A||../|</p>");
@@ -135,6 +146,20 @@ class SiteTest {
                 .hasMessageEndingWith("(page a/index.html and 1 more)");
         file("templates/meeting.ftl", "<p>\n\n${content.title</p>");
         assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of()))).hasMessageStartingWith("templates/meeting.ftl:3:");
+    }
+
+    @Test
+    void aTemplateThatIsNotThereIsNamedWithThePlaceThatNamesIt() throws Exception {
+        file("templates/meeting.ftl", "<p>\n<#import \"macros/nosuch.ftl\" as nosuch>");
+        assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of())))
+                .isInstanceOf(BakeException.class)
+                .hasMessageStartingWith("templates/meeting.ftl:2:1: ")
+                .hasMessageContaining("macros/nosuch.ftl");
+        String settings = Files.readString(home.resolve("jbake.properties"));
+        file("jbake.properties", settings + "template.cake.file=cake.ftl\n");
+        assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of())))
+                .isInstanceOf(BakeException.class)
+                .hasMessage("jbake.properties:8: there is no template cake.ftl in templates/");
     }
 
     @Test

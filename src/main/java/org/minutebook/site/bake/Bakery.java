@@ -82,12 +82,14 @@ public final class Bakery {
         }
     }
 
-    private static void inspect(ProjectSettings settings) throws BakeException {
+    private static void inspect(ProjectSettings settings) throws BakeException, IOException {
         try {
             new JBakeConfigurationInspector(settings).inspect();
         } catch (JBakeException e) {
             throw new BakeException(message(e));
         }
+        List<String> missing = settings.missingTemplates();
+        if (!missing.isEmpty()) throw new BakeException(missing);
     }
 
     private static String message(Throwable error) {

@@ -6,9 +6,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
@@ -21,8 +25,13 @@ import org.minutebook.site.BakeException;
  * would show a machine's and a user's name to templates.
  */
 final class ProjectSettings extends DefaultJBakeConfiguration {
+    private static final Pattern TEMPLATE = Pattern.compile("\\s*template\\.[^.=:\\s]+\\.file\\s*[=:]\\s*(\\S+)\\s*");
+
+    private final Path home;
+
     private ProjectSettings(Path home, CompositeConfiguration properties, Path destination) {
         super(home.toFile(), properties);
+        this.home = home;
         setDestinationFolder(destination.toFile());
     }
 
@@ -41,6 +50,21 @@ final class ProjectSettings extends DefaultJBakeConfiguration {
             throw new BakeException("JBake's " + ConfigUtil.DEFAULT_CONFIG_FILE + " can't be read: " + e.getMessage());
         }
         return new ProjectSettings(home, properties, destination);
+    }
+
+    /** Templates that the project names and does not have, a line each: {@code jbake.properties:12: …}. */
+    List<String> missingTemplates() throws IOException {
+        List<String> problems = new ArrayList<>();
+        List<String> lines = Files.readAllLines(home.resolve(ConfigUtil.CONFIG_FILE));
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher entry = TEMPLATE.matcher(lines.get(i));
+            if (!entry.matches()) continue;
+            Path template = getTemplateFolder().toPath().resolve(entry.group(1));
+            if (!Files.isRegularFile(template))
+                problems.add(ConfigUtil.CONFIG_FILE + ":" + (i + 1) + ": there is no template " + entry.group(1)
+                        + " in " + getTemplateFolder().getName() + "/");
+        }
+        return problems;
     }
 
     private static MapConfiguration read(InputStream in) throws IOException {
