@@ -1,0 +1,9 @@
+package org.minutebook.violations.book;
+
+import java.time.Instant;
+
+final class AsksTheClock {
+    Instant read() {
+        return Instant.now();
+    }
+}

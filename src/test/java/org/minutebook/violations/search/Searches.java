@@ -1,0 +1,4 @@
+package org.minutebook.violations.search;
+
+/** Breaks no rule by itself. */
+public final class Searches {}

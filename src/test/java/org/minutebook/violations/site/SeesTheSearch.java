@@ -1,0 +1,13 @@
+package org.minutebook.violations.site;
+
+import org.minutebook.violations.search.Searches;
+
+/** Site and search do not see each other. */
+final class SeesTheSearch {
+    private final Searches beside = new Searches();
+
+    @Override
+    public String toString() {
+        return beside.toString();
+    }
+}
