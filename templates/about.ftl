@@ -10,7 +10,6 @@
 <header class="title">
 <h1>${content.title}</h1>
 </header>
-<div class="prose">
 <dl class="counts">
 <div><dt>${(it.meetings == 1)?then("meeting", "meetings")}</dt><dd>${it.meetings}</dd></div>
 <div><dt>${(it.files == 1)?then("file", "files")}</dt><dd>${it.files}</dd></div>
@@ -19,6 +18,7 @@
 <div><dt>action items</dt><dd>${it.tasks}</dd></div>
 <div><dt>project mentions</dt><dd>${it.mentions}</dd></div>
 </dl>
+<div class="prose">
 <#if content.body?has_content>
 ${content.body}
 </#if>

@@ -10,7 +10,8 @@
 <@layout.page title="Action items" section="actions/" description="What was to be done, by whom, and whether the notes say that it is done." scripts=["lists.js"]>
 <header class="title">
 <h1>Action items</h1>
-<p class="lead">${open} open. A task counts as open until the notes say that it is done, so old ones may be done long since. A promise is a sentence, not a marked task.<#if it.decisions gt 0> <a href="${root}decisions/">What was decided</a> has a page of its own.</#if> <a href="${root}data/actions.csv">As a table</a>.</p>
+<p class="lead">${open} open. A task counts as open until the notes say that it is done, so old ones may be done long since.<#if it.decisions gt 0> <a href="${root}decisions/">What was decided</a> has a page of its own.</#if> <a href="${root}data/actions.csv">As a table</a>.</p>
+<p class="method marks"><span><@lists.box false true/> marked in the notes</span> <span><@lists.box false false/> promised in a sentence</span></p>
 </header>
 <div class="with-side">
 <div class="list">
@@ -40,7 +41,9 @@
 </section>
 </#if>
 </div>
-<aside class="side" aria-label="By owner and series">
+<aside class="side" aria-label="By age, owner and series">
+<h2>By age</h2>
+<ul class="side-list"><#list it.open as year><li><a href="#open-${year.year?replace(" ", "-")?lower_case}">${year.year}</a> <span class="number">${year.entries?size}</span></li></#list><#list it.done[0..*1] as year><li><a href="#done">Done</a></li></#list></ul>
 <h2>By owner</h2>
 <#if it.owners?has_content><ul class="side-list"><#list it.owners as owner><li><a href="${root}${owner.what.url}#tasks" dir="auto">${owner.what.text}</a> <span class="number">${owner.count}</span></li></#list></ul><#else><p class="empty">No open item names anybody known.</p></#if>
 <#if it.unowned gt 0><p class="method">${it.unowned} name nobody.</p></#if>

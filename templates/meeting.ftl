@@ -12,6 +12,8 @@
 <#assign name = dated?then(it.date.text, it.title!"Meeting without a date")>
 <#-- A roll call longer than this is folded. -->
 <#assign long = 40>
+<#-- One longer than this is set in columns. -->
+<#assign many = 12>
 <#-- Of the projects, as many as are shown at once. -->
 <#assign most = 8>
 <#macro repositories projects>
@@ -43,7 +45,7 @@
 </header>
 
 <div class="glance">
-<section aria-labelledby="_present">
+<section aria-labelledby="_present"<#if it.attendees?size gt many> class="many-people"</#if>>
 <h2 id="_present">Present <#if it.attendees?has_content><span class="many">${it.attendees?size}</span></#if></h2>
 <#if it.attendees?size gt long><details><summary>Show all ${it.attendees?size}</summary><@who it.attendees/></details>
 <#elseif it.attendees?has_content><@who it.attendees/>

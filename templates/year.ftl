@@ -41,7 +41,7 @@
 <#list it.decisions as entry>
 <div class="quotes">
 <p class="when"><a href="${root}${entry.meeting.url}"><@lists.date entry.meeting.date "brief"/> <span>${entry.meeting.series.text}</span></a></p>
-<ul><#list entry.lines as line><li dir="auto"><a href="${root}${line.url}">${line.text}</a></li></#list></ul>
+<ul><#list entry.lines as line><li dir="auto"><a href="${root}${line.url}">${line.text}</a><@lists.who line/></li></#list></ul>
 </div>
 </#list>
 </section>

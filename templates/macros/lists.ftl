@@ -61,6 +61,9 @@
 </ul>
 </#macro>
 
+<#-- Whom a Quote is credited to. -->
+<#macro who line><#if line.who?has_content><span class="under"><#list line.who as person><a href="${root}${person.url}" dir="auto">${person.text}</a><#sep>, </#list></span></#if></#macro>
+
 <#-- Quotes by year. id: unique on the page. heading: of a year. open: how many of the newest years are. -->
 <#macro quotesByYear years id heading="h3" open=2 contexts=true>
 <#list years as year>
@@ -73,7 +76,7 @@
 <#assign said = "">
 <#list entry.lines as line>
 <#assign context = line.context?join(" › ")>
-<li dir="auto"><#if contexts && context != said><span class="context">${context}</span></#if><#assign said = context><a href="${root}${line.url}">${line.text}</a></li>
+<li dir="auto"><#if contexts && context != said><span class="context">${context}</span></#if><#assign said = context><a href="${root}${line.url}">${line.text}</a><@who line/></li>
 </#list>
 </ul>
 </div>

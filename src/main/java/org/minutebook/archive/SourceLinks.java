@@ -22,6 +22,11 @@ public record SourceLinks(String repository, String commit, Optional<String> bra
     private static final Pattern REMOTE = Pattern.compile(
             "(?:https?://(?:[^/@]+@)?|ssh://(?:[^/@]+@)?|git://|[\\w.-]+@)([\\w.-]+)(?::\\d+/|[:/])([^?#]+?)(?:\\.git)?/?");
 
+    /** {@code owner/repository}. */
+    public String repositoryName() {
+        return URI.create(repository).getPath().substring(1);
+    }
+
     /** The address of a line of the file as it was read. */
     public String line(SourceLine source) {
         String path = encoded(folder + source.file());

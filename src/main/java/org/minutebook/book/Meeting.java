@@ -63,6 +63,11 @@ public record Meeting(
         return minutes.title();
     }
 
+    /** How many people the roll call names as present; who signed in twice counts once. */
+    public int headcount() {
+        return (int) attendees.stream().map(Attendance::person).distinct().count();
+    }
+
     /** The innermost passage that the line belongs to. */
     public Optional<Passage> passageAt(SourceLine line) {
         return minutes.passages().stream()

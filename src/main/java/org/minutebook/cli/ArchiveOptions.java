@@ -23,6 +23,11 @@ final class ArchiveOptions {
         return archive.orElseGet(() -> Home.find().resolve("content/meetings").toString());
     }
 
+    /** Whether the user has named no archive. */
+    boolean isSample() {
+        return archive.isEmpty();
+    }
+
     Path registry() {
         return registry.orElseGet(() -> Home.find().resolve("content/registry"));
     }

@@ -17,6 +17,7 @@ import org.minutebook.site.BakeException;
 import org.minutebook.site.Baked;
 import org.minutebook.site.Page;
 import org.minutebook.site.Site;
+import org.minutebook.site.SiteName;
 import org.minutebook.site.SiteWriter;
 import org.minutebook.site.pages.SitePages;
 
@@ -52,7 +53,7 @@ final class SiteBuilder {
                 : Optional.empty();
         List<Page> pages = SitePages.of(book, discussions.get(), rendered::html, accuracy);
         stages.done("pages");
-        Site site = Site.of(Home.find(), options.baseUrl());
+        Site site = Site.of(Home.find(), options.baseUrl(), name(book));
         List<SiteWriter> writers = List.of(
                 root -> search.get().write(root),
                 site.data(book),
@@ -69,5 +70,14 @@ final class SiteBuilder {
     private static void check(Path root, Optional<NameGuard> guard) throws BakeException, IOException {
         List<String> places = guard.isPresent() ? guard.get().find(root) : List.of();
         if (!places.isEmpty()) throw new BakeException(places);
+    }
+
+    /** An archive that is not the sample should not go by the program's name. */
+    private SiteName name(Book book) {
+        String otherwise = options.archive().isSample()
+                ? SiteName.DEFAULT.otherwise()
+                : "Meeting notes"
+                        + book.archive().links().map(l -> " of " + l.repositoryName()).orElse("");
+        return new SiteName(options.name(), otherwise);
     }
 }

@@ -17,6 +17,12 @@ final class SiteOptions {
     private Optional<Path> out = Optional.empty();
 
     @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "What the site is called. Default: site.name of jbake.properties, else the repository's name.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(
             names = "--base-url",
             paramLabel = "URL",
             converter = BaseUrlConverter.class,
@@ -38,6 +44,10 @@ final class SiteOptions {
 
     Path out() {
         return out.orElseGet(() -> Home.find().resolve("target/site"));
+    }
+
+    Optional<String> name() {
+        return name;
     }
 
     Optional<BaseUrl> baseUrl() {

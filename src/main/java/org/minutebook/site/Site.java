@@ -20,9 +20,9 @@ public final class Site {
     private final Optional<BaseUrl> base;
     private final Bakery bakery;
 
-    private Site(Path home, Optional<BaseUrl> base) {
+    private Site(Path home, Optional<BaseUrl> base, SiteName name) {
         this.base = base;
-        this.bakery = new Bakery(home, base);
+        this.bakery = new Bakery(home, base, name);
     }
 
     /**
@@ -31,7 +31,12 @@ public final class Site {
      *     OpenSearch description, no linked data and no canonical links, which need one
      */
     public static Site of(Path home, Optional<BaseUrl> base) {
-        return new Site(home.toAbsolutePath().normalize(), base);
+        return of(home, base, SiteName.DEFAULT);
+    }
+
+    /** A site that a command names. */
+    public static Site of(Path home, Optional<BaseUrl> base, SiteName name) {
+        return new Site(home.toAbsolutePath().normalize(), base, name);
     }
 
     /**

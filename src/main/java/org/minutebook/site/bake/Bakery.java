@@ -11,6 +11,7 @@ import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfigurationInspector;
 import org.minutebook.site.BakeException;
 import org.minutebook.site.BaseUrl;
+import org.minutebook.site.SiteName;
 import org.minutebook.site.Page;
 import org.minutebook.site.SiteWords;
 
@@ -28,15 +29,18 @@ public final class Bakery {
 
     private final Path home;
     private final Optional<BaseUrl> base;
+    private final SiteName name;
 
     /**
      * @param home the project's folder, with {@code jbake.properties}, {@code templates}, {@code assets} and
      *     {@code content}
      * @param base the site's public address, where it is known
+     * @param name the site's
      */
-    public Bakery(Path home, Optional<BaseUrl> base) {
+    public Bakery(Path home, Optional<BaseUrl> base, SiteName name) {
         this.home = home;
         this.base = base;
+        this.name = name;
     }
 
     /**
@@ -51,7 +55,7 @@ public final class Bakery {
             ProjectSettings settings = ProjectSettings.of(home, into);
             inspect(settings);
             MemoryStore store = new MemoryStore();
-            SiteVariables site = new SiteVariables(settings.getCompositeConfiguration(), base);
+            SiteVariables site = new SiteVariables(settings.getCompositeConfiguration(), base, name);
             PageCrawler crawler = new PageCrawler(store, settings);
             Utensils utensils = new Utensils();
             utensils.setConfiguration(settings);
@@ -70,7 +74,7 @@ public final class Bakery {
      */
     public SiteWords words() throws BakeException {
         ProjectSettings settings = ProjectSettings.of(home, home);
-        return new SiteVariables(settings.getCompositeConfiguration(), base).words();
+        return new SiteVariables(settings.getCompositeConfiguration(), base, name).words();
     }
 
     private static void bake(Utensils utensils, PageCrawler crawler, List<Page> pages) throws BakeException {

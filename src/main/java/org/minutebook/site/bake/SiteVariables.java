@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.minutebook.site.Addresses;
 import org.minutebook.site.BaseUrl;
+import org.minutebook.site.SiteName;
 import org.minutebook.site.SiteWords;
 
 /**
@@ -23,10 +24,9 @@ final class SiteVariables {
     private final Map<String, Object> values;
     private final Optional<BaseUrl> base;
 
-    SiteVariables(CompositeConfiguration properties, Optional<BaseUrl> base) {
+    SiteVariables(CompositeConfiguration properties, Optional<BaseUrl> base, SiteName name) {
         this.base = base;
         this.values = new TreeMap<>();
-        values.put("name", "Minutebook");
         values.put("description", "");
         values.put("language", "en");
         for (Iterator<String> keys = properties.getKeys("site"); keys.hasNext(); ) {
@@ -34,6 +34,7 @@ final class SiteVariables {
             // A sentence with a comma comes as a list.
             values.put(key.substring("site.".length()), String.join(", ", properties.getStringArray(key)));
         }
+        values.put("name", name.over(properties.getString("site.name", "")));
         values.put("nav", nav(properties.getList(String.class, "site.nav", List.of())));
         values.put("base", base.map(BaseUrl::toString).orElse(""));
     }

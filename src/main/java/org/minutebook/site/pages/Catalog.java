@@ -67,7 +67,7 @@ final class Catalog {
                 series(m.series()),
                 topics.title(m),
                 matter(m, topics),
-                m.attendees().size(),
+                m.headcount(),
                 m.tasks().size());
     }
 

@@ -145,7 +145,7 @@ final class Charts {
 
     /** When these meetings took place, and with how many people. */
     Chart attendance(String id, List<Meeting> meetings) {
-        int most = meetings.stream().mapToInt(m -> m.attendees().size()).max().orElse(0);
+        int most = meetings.stream().mapToInt(Meeting::headcount).max().orElse(0);
         int scale = Math.max(1, most);
         return draw(
                 id,
@@ -153,7 +153,7 @@ final class Charts {
                 "A stroke is a meeting; the more people its roll call names, the higher, up to " + most
                         + ". The lowest strokes have no roll call.",
                 List.of(new Kind(
-                        "held", true, meetings, m -> 20 + 76 * m.attendees().size() / scale)));
+                        "held", true, meetings, m -> 20 + 76 * m.headcount() / scale)));
     }
 
     private String note(String id, int count) {

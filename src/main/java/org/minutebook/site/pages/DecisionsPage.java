@@ -2,6 +2,7 @@ package org.minutebook.site.pages;
 
 import java.util.List;
 import org.minutebook.book.Meeting;
+import org.minutebook.minutes.Decision;
 
 /**
  * What {@code decisions.ftl} gets as {@code content.decisions}.
@@ -20,12 +21,23 @@ public record DecisionsPage(List<Year<Quotes>> years) {
                 q -> q.meeting().date()));
     }
 
+    /** A decision with those who are credited with its line. */
+    private static Quote quote(Decision decision, Meeting meeting, Catalog catalog) {
+        Quote quote = catalog.notes(meeting).quote(decision.source(), decision.text());
+        List<String> who = meeting.statements().stream()
+                .filter(s -> s.statement().source().equals(decision.source()))
+                .flatMap(s -> s.people().stream())
+                .distinct()
+                .toList();
+        return new Quote(quote.text(), quote.context(), quote.url(), catalog.people(who));
+    }
+
     /** What a meeting decided. */
     static Quotes quotes(Meeting meeting, Catalog catalog) {
         return new Quotes(
                 catalog.line(meeting),
                 meeting.minutes().decisions().stream()
-                        .map(d -> catalog.notes(meeting).quote(d.source(), d.text()))
+                        .map(d -> quote(d, meeting, catalog))
                         .toList());
     }
 }

@@ -71,7 +71,7 @@ public record Habit(String often, String weekday, Optional<Integer> people, int 
 
     private static Optional<Integer> people(List<Meeting> meetings) {
         return median(meetings.stream()
-                .map(m -> m.attendees().size())
+                .map(Meeting::headcount)
                 .filter(people -> people > 0)
                 .toList());
     }

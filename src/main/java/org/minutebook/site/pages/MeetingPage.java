@@ -1,7 +1,9 @@
 package org.minutebook.site.pages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.minutebook.book.Attendance;
 import org.minutebook.book.Discussions;
@@ -18,7 +20,7 @@ import org.minutebook.site.Html;
  * @param series which series
  * @param title the notes' own title; empty where it is the date alone
  * @param body the notes
- * @param attendees in the order of the roll call
+ * @param attendees in the order of the roll call, each once
  * @param regrets those who said that they would not come
  * @param projects with how many lines name them
  * @param tasks in the order of the notes
@@ -78,11 +80,12 @@ public record MeetingPage(
             Cards cards,
             Catalog catalog) {
         DateWords date = DateWords.of(meeting.date());
+        String series = catalog.series(meeting.series()).text();
         return new MeetingPage(
                 date,
                 TimeWords.of(meeting.minutes()),
                 catalog.series(meeting.series()),
-                Optional.of(meeting.title()).filter(t -> !t.equals(date.iso())),
+                Optional.of(meeting.title()).filter(t -> !t.equals(date.iso()) && !t.equals(series + ", " + date.text())),
                 body,
                 attendees(meeting.attendees(), catalog),
                 attendees(meeting.regrets(), catalog),
@@ -109,9 +112,14 @@ public record MeetingPage(
                 catalog.edit(meeting.minutes().source()));
     }
 
+    /** Of somebody's entries the first that names an organization, else the first. */
     private static List<Attendee> attendees(List<Attendance> attendances, Catalog catalog) {
-        List<Attendee> attendees = new ArrayList<>();
+        Map<String, Attendance> entries = new LinkedHashMap<>();
         for (Attendance a : attendances)
+            entries.merge(
+                    a.person(), a, (old, more) -> old.entry().affiliation().isPresent() ? old : more);
+        List<Attendee> attendees = new ArrayList<>();
+        for (Attendance a : entries.values())
             catalog.person(a.person())
                     .ifPresent(who -> attendees.add(new Attendee(
                             who,

@@ -48,7 +48,7 @@ public record Months(String title, String of, List<Row> rows) {
      */
     static Months of(
             String title, String of, Collection<Meeting> meetings, Function<Meeting, Link> label, Catalog catalog) {
-        int most = meetings.stream().mapToInt(m -> m.attendees().size()).max().orElse(0);
+        int most = meetings.stream().mapToInt(Meeting::headcount).max().orElse(0);
         Map<Link, List<List<Day>>> rows = new LinkedHashMap<>();
         for (Meeting meeting : meetings)
             meeting.date()
@@ -72,7 +72,7 @@ public record Months(String title, String of, List<Row> rows) {
                 .flatMap(date -> date.day())
                 .map(day -> String.valueOf(day.getDayOfMonth()))
                 .orElse("·");
-        int people = meeting.attendees().size();
+        int people = meeting.headcount();
         return new Day(catalog.line(meeting), number, people == 0 ? 0 : 1 + (LEVELS - 1) * people / most);
     }
 }

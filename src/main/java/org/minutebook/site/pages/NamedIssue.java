@@ -52,7 +52,7 @@ public record NamedIssue(Link number, Quote latest, List<MeetingLine> meetings) 
         String words = bare ? quote.context().get(quote.context().size() - 1) : quote.text();
         return new NamedIssue(
                 new Link("#" + number, "https://github.com/" + project.id() + "/issues/" + number),
-                new Quote(words, quote.context(), quote.url()),
+                new Quote(words, quote.context(), quote.url(), List.of()),
                 catalog.lines(newestFirst));
     }
 }

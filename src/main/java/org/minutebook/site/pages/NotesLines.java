@@ -55,7 +55,7 @@ final class NotesLines {
 
     /** The line's address and context, under another text. */
     Quote quote(SourceLine source, String text) {
-        return new Quote(Words.shorten(text, TEXT), context(source), url(source));
+        return new Quote(Words.shorten(text, TEXT), context(source), url(source), List.of());
     }
 
     private String text(SourceLine source) {

@@ -8,9 +8,11 @@ import java.util.List;
  * @param text plain, shortened
  * @param context the heading and the bullet above it, shortened; may be empty
  * @param url the passage
+ * @param who whom the line is credited to, where that is shown
  */
-public record Quote(String text, List<String> context, String url) {
+public record Quote(String text, List<String> context, String url, List<Link> who) {
     public Quote {
         context = List.copyOf(context);
+        who = List.copyOf(who);
     }
 }
