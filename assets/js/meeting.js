@@ -32,7 +32,7 @@
       const below = current.offsetTop + current.offsetHeight - agenda.clientHeight;
       agenda.scrollTop = Math.max(below, Math.min(agenda.scrollTop, current.offsetTop));
     };
-    const watcher = new IntersectionObserver(follow, { rootMargin: "0px 0px -66% 0px", threshold: [0, 1] });
+    const watcher = new IntersectionObserver(follow, { rootMargin: "1000000px 0px -66% 0px" });
     for (const link of links) watcher.observe(targetOf(link.hash));
   }
 

@@ -65,11 +65,23 @@ class AccessibilityTest {
                         new View(NARROW, ColorScheme.DARK)));
     }
 
+    @Test
+    void oddNotesAreWithinEverybodysReach(Browser browser) throws Exception {
+        check(
+                browser,
+                Books.of(dir.resolve("notes"), OddArchive.files()),
+                OddArchive.pages(),
+                List.of(new View(WIDE, ColorScheme.LIGHT), new View(NARROW, ColorScheme.DARK)));
+    }
+
     private record View(int width, ColorScheme scheme) {}
 
     private void check(Browser browser, Book book, List<View> views) throws Exception {
+        check(browser, book, PageKinds.of(book), views);
+    }
+
+    private void check(Browser browser, Book book, Map<String, String> kinds, List<View> views) throws Exception {
         BakedPages site = BakedPages.of(book, dir.resolve("site"));
-        Map<String, String> kinds = PageKinds.of(book);
         List<String> findings = new ArrayList<>();
         // At the top: without a base URL the page for missing addresses takes the site to stand there.
         try (StaticHost host = StaticHost.serve(site.root(), "/")) {

@@ -11,7 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.book.Book;
 import org.minutebook.site.Books;
+import org.minutebook.site.Html;
+import org.minutebook.site.Page;
 
 /** Pages of notes that are not like others. */
 class OddNotesTest {
@@ -128,6 +131,66 @@ class OddNotesTest {
     }
 
     @Test
+    void aFolderCalledLikeAYearAndTheYearsReviewStandBesideEachOther() throws Exception {
+        Book book = Books.of(dir.resolve("notes"), OddArchive.files());
+        assertThat(SitePages.of(book, m -> new Html(""))).extracting(Page::url).doesNotHaveDuplicates();
+        BakedPages site = BakedPages.of(book, dir.resolve("site"));
+        assertThat(site.page("meetings/2021/").select("h1").text()).isEqualTo("2021");
+        assertThat(site.page("meetings/2021/").select(".months a").eachAttr("href"))
+                .contains("../../meetings/2021/2021-06-07/");
+        assertThat(site.page("meetings/2021/2021-06-07/").select("h1").text()).isEqualTo("7 June 2021");
+    }
+
+    @Test
+    void aSeriesTellsHowItMeets() throws Exception {
+        String one = "# Tea\n\nRoll call:\n\n- Ann Teapot / Kettle House / @ann\n";
+        Document series = bake(Map.of(
+                        "tea/2021-01-07.md", one,
+                        "tea/2021-02-04.md", one + "- Bo Cup / Cup House / @bo\n",
+                        "tea/2021-03-04.md", one + "- Bo Cup / Cup House / @bo\n",
+                        "tea/2022-04-01.md", one))
+                .page("meetings/tea/");
+        assertThat(series.select("header .sum").last().text())
+                .isEqualTo(
+                        "Of late every month, mostly on a Thursday, usually with 2 people, as its last 4 meetings tell.");
+        assertThat(series.select(".months tbody tr").eachText())
+                .containsExactly(
+                        "2022 1, 1 person", "2021 7, 1 person 4, 2 people 4, 2 people");
+    }
+
+    @Test
+    void aPersonsAndAnOrganizationsTimesAreDrawn() throws Exception {
+        String ann = "# Tea\n\nRoll call:\n\n- Ann Teapot / Kettle House / @ann\n";
+        BakedPages site =
+                bake(Map.of("tea/2021-01-02.md", ann, "tea/2022-02-03.md", ann, "tea/2023-03-04.md", ann.replace("Kettle", "Cup")));
+        assertThat(site.page("people/ann/")
+                        .select("[aria-labelledby=affiliations] tbody tr")
+                        .eachText())
+                .containsExactly("Kettle House 2021-01-02 2022-02-03 2", "Cup House 2023-03-04 2023-03-04 1");
+        assertThat(site.page("organizations/kettle-house/")
+                        .select("[aria-labelledby=people] table tbody tr")
+                        .eachText())
+                .containsExactly("Ann Teapot 2021-01-02 2022-02-03 2");
+    }
+
+    @Test
+    void aProjectListsItsIssuesOnce() throws Exception {
+        String notes = "# Tea\n\n- the lid: https://github.com/tea/pots/issues/12\n- tea/pots#7 is mended\n";
+        Document page = bake(Map.of("tea/2021-01-02.md", notes, "tea/2022-02-03.md", "# Tea\n\n- [lid](https://github.com/tea/pots/pull/12)\n"))
+                .page("projects/tea/pots/");
+        assertThat(page.select("[aria-labelledby=issues] .when a").eachText()).containsExactly("#12", "#7");
+        assertThat(page.select("[aria-labelledby=issues] .under").eachText())
+                .containsExactly("3 February 2022, 2 January 2021", "2 January 2021");
+    }
+
+    @Test
+    void whoSignedInTwiceCountsOnce() throws Exception {
+        Document page = meeting("# Tea\n\nRoll call:\n\n- Ann Teapot / @ann\n- Bo Cup / @bo\n- Ann Teapot / Kettle House / @ann\n");
+        assertThat(page.select("#_present .many").text()).isEqualTo("2");
+        assertThat(page.select(".glance .people").first().text()).isEqualTo("Ann Teapot Kettle House Bo Cup");
+    }
+
+    @Test
     void participationTellsNewcomersFromThoseWhoReturn() throws Exception {
         String ann = "# Tea\n\nRoll call:\n\n- Ann Teapot / Kettle House / @ann\n";
         String both = ann + "- Bo Cup / Cup House / @bo\n";
@@ -137,6 +200,8 @@ class OddNotesTest {
                 .containsExactly("2021 0 1", "2022 1 1");
         assertThat(page.select("table[aria-labelledby=organizations] tbody tr").eachText())
                 .containsExactly("2021 1", "2022 2");
+        assertThat(page.select("[aria-labelledby=new] tbody tr").eachText())
+                .containsExactly("2021 Q1 0 1", "2022 Q1 1 1");
         assertThat(page.select("table[aria-labelledby=stays] tbody tr").eachText())
                 .contains("one meeting 1", "one to two years 1");
     }
