@@ -6,6 +6,9 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/months.ftl" as months>
 <#assign it = content.year>
+<#macro chips people>
+<ul class="chips"><#list people as person><li><a href="${root}${person.url}" dir="auto">${person.text}</a></li></#list></ul>
+</#macro>
 <@layout.page title="Meetings of " + it.year section="meetings/" description="The year " + it.year + " in " + lists.plural(it.meetings, "meeting") + ": who came, what was spoken of, what was decided and what was to do." styles=["charts.css"] trail=[{"title": "Meetings", "url": "meetings/"}]>
 <header class="title">
 <p class="eyebrow"><a href="${root}meetings/">Meetings</a></p>
@@ -32,7 +35,8 @@
 <#if it.newcomers?has_content>
 <section aria-labelledby="newcomers">
 <h2 id="newcomers">For the first time</h2>
-<ul class="chips"><#list it.newcomers as person><li><a href="${root}${person.url}" dir="auto">${person.text}</a></li></#list></ul>
+<@chips it.newcomers[0..*40]/>
+<#if it.newcomers?size gt 40><details><summary>and ${it.newcomers?size - 40} more</summary><@chips it.newcomers[40..]/></details></#if>
 </section>
 </#if>
 <#if it.decisions?has_content>

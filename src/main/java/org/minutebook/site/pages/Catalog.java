@@ -35,6 +35,7 @@ final class Catalog {
     private final List<TaskLine> carriedTasks;
     private final Map<String, NotesLines> notes = new HashMap<>();
     private final Map<String, MeetingLine> lines = new HashMap<>();
+    private final Map<String, Series> seriesById = new HashMap<>();
     private final Map<String, Link> series = new TreeMap<>();
     private final Map<String, Link> organizations = new HashMap<>();
     private final Map<SourceLine, Set<String>> organizationsByLine = new HashMap<>();
@@ -42,7 +43,10 @@ final class Catalog {
     Catalog(Book book) {
         this.book = book;
         this.timeline = Timeline.of(book.meetings());
-        for (Series s : book.series()) series.put(s.id(), new Link(s.title(), s.url()));
+        for (Series s : book.series()) {
+            seriesById.put(s.id(), s);
+            series.put(s.id(), new Link(s.title(), s.url()));
+        }
         for (Organization o : book.organizations()) {
             Link link = new Link(o.name().name(), o.url());
             organizations.put(o.name().name(), link);
@@ -65,7 +69,7 @@ final class Catalog {
                 m.url(),
                 DateWords.of(m.date()),
                 series(m.series()),
-                topics.title(m),
+                topics.title(m).filter(t -> m.date().isEmpty() || !repeatsSeries(m)),
                 matter(m, topics),
                 m.headcount(),
                 m.tasks().size());
@@ -111,6 +115,11 @@ final class Catalog {
 
     Link series(String id) {
         return series.get(id);
+    }
+
+    /** Whether a meeting's title says no more than its series and its date. */
+    boolean repeatsSeries(Meeting meeting) {
+        return Topics.repeats(meeting.title(), seriesById.get(meeting.series()));
     }
 
     /** The organization that a roll call means by these words. */

@@ -80,12 +80,11 @@ public record MeetingPage(
             Cards cards,
             Catalog catalog) {
         DateWords date = DateWords.of(meeting.date());
-        String series = catalog.series(meeting.series()).text();
         return new MeetingPage(
                 date,
                 TimeWords.of(meeting.minutes()),
                 catalog.series(meeting.series()),
-                Optional.of(meeting.title()).filter(t -> !t.equals(date.iso()) && !t.equals(series + ", " + date.text())),
+                Optional.of(meeting.title()).filter(t -> meeting.date().isEmpty() || !catalog.repeatsSeries(meeting)),
                 body,
                 attendees(meeting.attendees(), catalog),
                 attendees(meeting.regrets(), catalog),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.minutebook.book.Meeting;
+import org.minutebook.book.Series;
 import org.minutebook.minutes.Passage;
 import org.minutebook.minutes.WrittenName;
 
@@ -86,6 +87,12 @@ final class Topics {
             meeting.minutes().passages().forEach(p -> seen.add(key(firstLine(p))));
             seen.forEach(words -> this.meetings.merge(words, 1, Integer::sum));
         }
+    }
+
+    /** Whether a title says no more than the series and the date. */
+    static boolean repeats(String title, Series series) {
+        String key = key(title);
+        return key.isEmpty() || key.equals(key(series.title())) || key.equals(key(series.id()));
     }
 
     /** The notes' title where it is the meeting's own. */
