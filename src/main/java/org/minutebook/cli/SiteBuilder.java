@@ -77,7 +77,10 @@ final class SiteBuilder {
         String otherwise = options.archive().isSample()
                 ? SiteName.DEFAULT.otherwise()
                 : "Meeting notes"
-                        + book.archive().links().map(l -> " of " + l.repositoryName()).orElse("");
+                        + book.archive()
+                                .links()
+                                .map(l -> " of " + l.repositoryName())
+                                .orElse("");
         return new SiteName(options.name(), otherwise);
     }
 }

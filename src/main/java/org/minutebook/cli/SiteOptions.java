@@ -19,7 +19,8 @@ final class SiteOptions {
     @Option(
             names = "--name",
             paramLabel = "NAME",
-            description = "What the site is called. Default: site.name of jbake.properties, else the repository's name.")
+            description =
+                    "What the site is called. Default: site.name of jbake.properties, else the repository's name.")
     private Optional<String> name = Optional.empty();
 
     @Option(

@@ -11,8 +11,8 @@ import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfigurationInspector;
 import org.minutebook.site.BakeException;
 import org.minutebook.site.BaseUrl;
-import org.minutebook.site.SiteName;
 import org.minutebook.site.Page;
+import org.minutebook.site.SiteName;
 import org.minutebook.site.SiteWords;
 
 /** Bakes a project's pages and assets into a folder. */

@@ -152,8 +152,7 @@ final class Charts {
                 "Meetings by series and year",
                 "A stroke is a meeting; the more people its roll call names, the higher, up to " + most
                         + ". The lowest strokes have no roll call.",
-                List.of(new Kind(
-                        "held", true, meetings, m -> 20 + 76 * m.headcount() / scale)));
+                List.of(new Kind("held", true, meetings, m -> 20 + 76 * m.headcount() / scale)));
     }
 
     private String note(String id, int count) {

@@ -40,8 +40,8 @@ class MeetingScriptTest {
 
     @BeforeEach
     void serve() throws Exception {
-        BakedPages site = BakedPages.of(
-                Books.of(dir.resolve("notes"), Map.of("tea/2021-01-02.md", NOTES)), dir.resolve("site"));
+        BakedPages site =
+                BakedPages.of(Books.of(dir.resolve("notes"), Map.of("tea/2021-01-02.md", NOTES)), dir.resolve("site"));
         host = StaticHost.serve(site.root(), "/");
     }
 

@@ -145,24 +145,27 @@ class OddNotesTest {
     void aSeriesTellsHowItMeets() throws Exception {
         String one = "# Tea\n\nRoll call:\n\n- Ann Teapot / Kettle House / @ann\n";
         Document series = bake(Map.of(
-                        "tea/2021-01-07.md", one,
-                        "tea/2021-02-04.md", one + "- Bo Cup / Cup House / @bo\n",
-                        "tea/2021-03-04.md", one + "- Bo Cup / Cup House / @bo\n",
-                        "tea/2022-04-01.md", one))
+                        "tea/2021-01-07.md",
+                        one,
+                        "tea/2021-02-04.md",
+                        one + "- Bo Cup / Cup House / @bo\n",
+                        "tea/2021-03-04.md",
+                        one + "- Bo Cup / Cup House / @bo\n",
+                        "tea/2022-04-01.md",
+                        one))
                 .page("meetings/tea/");
         assertThat(series.select("header .sum").last().text())
                 .isEqualTo(
                         "Of late every month, mostly on a Thursday, usually with 2 people, as its last 4 meetings tell.");
         assertThat(series.select(".months tbody tr").eachText())
-                .containsExactly(
-                        "2022 1, 1 person", "2021 7, 1 person 4, 2 people 4, 2 people");
+                .containsExactly("2022 1, 1 person", "2021 7, 1 person 4, 2 people 4, 2 people");
     }
 
     @Test
     void aPersonsAndAnOrganizationsTimesAreDrawn() throws Exception {
         String ann = "# Tea\n\nRoll call:\n\n- Ann Teapot / Kettle House / @ann\n";
-        BakedPages site =
-                bake(Map.of("tea/2021-01-02.md", ann, "tea/2022-02-03.md", ann, "tea/2023-03-04.md", ann.replace("Kettle", "Cup")));
+        BakedPages site = bake(Map.of(
+                "tea/2021-01-02.md", ann, "tea/2022-02-03.md", ann, "tea/2023-03-04.md", ann.replace("Kettle", "Cup")));
         assertThat(site.page("people/ann/")
                         .select("[aria-labelledby=affiliations] tbody tr")
                         .eachText())
@@ -176,7 +179,11 @@ class OddNotesTest {
     @Test
     void aProjectListsItsIssuesOnce() throws Exception {
         String notes = "# Tea\n\n- the lid: https://github.com/tea/pots/issues/12\n- tea/pots#7 is mended\n";
-        Document page = bake(Map.of("tea/2021-01-02.md", notes, "tea/2022-02-03.md", "# Tea\n\n- [lid](https://github.com/tea/pots/pull/12)\n"))
+        Document page = bake(Map.of(
+                        "tea/2021-01-02.md",
+                        notes,
+                        "tea/2022-02-03.md",
+                        "# Tea\n\n- [lid](https://github.com/tea/pots/pull/12)\n"))
                 .page("projects/tea/pots/");
         assertThat(page.select("[aria-labelledby=issues] .when a").eachText()).containsExactly("#12", "#7");
         assertThat(page.select("[aria-labelledby=issues] .under").eachText())
@@ -185,7 +192,8 @@ class OddNotesTest {
 
     @Test
     void whoSignedInTwiceCountsOnce() throws Exception {
-        Document page = meeting("# Tea\n\nRoll call:\n\n- Ann Teapot / @ann\n- Bo Cup / @bo\n- Ann Teapot / Kettle House / @ann\n");
+        Document page = meeting(
+                "# Tea\n\nRoll call:\n\n- Ann Teapot / @ann\n- Bo Cup / @bo\n- Ann Teapot / Kettle House / @ann\n");
         assertThat(page.select("#_present .many").text()).isEqualTo("2");
         assertThat(page.select(".glance .people").first().text()).isEqualTo("Ann Teapot Kettle House Bo Cup");
     }
