@@ -36,6 +36,7 @@
 <form class="order" data-order>
 <label><span class="hidden">Order</span><select name="sort"><option value="">Best first</option><option value="newest">Newest first</option><option value="oldest">Oldest first</option></select></label>
 <label><span class="hidden">Group</span><select name="group"><option value="">By meeting</option><option value="person">By person</option><option value="none">Not grouped</option></select></label>
+<label><input type="checkbox" name="words"> Only those with the most of the words</label>
 </form>
 <ul class="narrowed" data-chips aria-label="Narrowed to"></ul>
 <ol class="hit-groups" data-hits></ol>

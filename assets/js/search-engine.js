@@ -5,9 +5,9 @@
  *
  * What pages may use, all in window.minutebook:
  *   root                 URL of the site's root
- *   search(query)        promise of { hits, words, corrections }: all hits, best first, each { doc, score };
- *                        a Set of the folded words found; a Map from mistyped words to what they were taken for
- *   page(hits, from)     how many hits, from there on, name ten more meetings; 20 at most
+ *   search(query)        promise of { hits, words, corrections }: all hits, best first, each { doc, score, matched },
+ *                        matched being how many of the words and names asked for it has; a Set of the folded words
+ *                        found; a Map from mistyped words to what they were taken for
  *   meeting(doc)         { number, date, year, month, day, series, seriesTitle } of a hit's meeting; date as the notes
  *                        tell it (YYYY-MM-DD or YYYY-MM, "" where none is known); year, month, day are 0 where unknown
  *   kinds(doc)           ids of what the passage is: agenda, update, action, decision, roll-call; often none
@@ -497,7 +497,7 @@
       if (!sums[doc] && !onlyFilters) continue;
       if (!needed.every((p) => p.has(doc)) || unwanted.some((p) => p.has(doc)) || !filters.every((p) => p(doc))) continue;
       const sum = onlyFilters ? 1 : sums[doc] + contents.coverage * Math.max(0, Math.min(matched[doc], most) - 1);
-      hits.push({ doc, score: f(f(sum) * contents.weights[doc] / 16) });
+      hits.push({ doc, score: f(f(sum) * contents.weights[doc] / 16), matched: matched[doc] });
     }
     hits.sort(bestFirst);
     if (!onlyFilters) rescore(hits);
@@ -512,13 +512,6 @@
     const [date, s] = contents.meetings[number], [series, seriesTitle] = contents.series[s];
     const [year, month = 0, day = 0] = date.split("-").map(Number);
     return { number, date, year, month, day, series, seriesTitle };
-  }
-
-  function page(hits, from) {
-    const named = new Set();
-    let at = from;
-    while (at < hits.length && at < from + 20 && named.size < 10) named.add(contents.meetingOf[hits[at++].doc]);
-    return at - from;
   }
 
   const kinds = (doc) => contents.kinds.filter((_, i) => contents.flags[doc] & 1 << i);
@@ -666,6 +659,6 @@
   }
 
   window.minutebook = {
-    root, search, page, meeting, kinds, passage, facets, whose, members, names, snippet, words, isFound, stem, distance,
+    root, search, meeting, kinds, passage, facets, whose, members, names, snippet, words, isFound, stem, distance,
   };
 })();

@@ -35,10 +35,18 @@
     return q ? `${MONTHS[q * 3 - 3]} to ${MONTHS[q * 3 - 1]} ${year}` : year;
   };
 
+  /** Words without the marks that only the notes' own editor shows well. */
+  const plain = (text) =>
+    text
+      .replace(/\\?\[name=([^\]\\]*)\\?\](?:\s*\[(?:time|color)=[^\]]*\])*:?\s*/g, "$1: ")
+      .replace(/(^|\s):[a-z][\w+-]+:(?=\s|$)/g, "$1")
+      .replace(/\*\*+|``+|^\s*[-*]\s/g, "")
+      .trim();
+
   /** The stretch of a text around the words, as nodes. */
   view.marked = (text, words) =>
     window.minutebook
-      .snippet(text, words)
+      .snippet(plain(text), words)
       .map((part) => (part.found ? view.make("mark", {}, part.text) : part.text));
 
   /** Where a passage opens with the words marked. */

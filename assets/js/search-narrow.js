@@ -106,7 +106,7 @@
   // ---- Facets ----
 
   const LATER = ["person", "project"];
-  const SHOWN = 8;
+  const SHOWN = 10;
   const unfolded = new Set();
 
   /** The kinds of things to narrow by, as they stand in an address. */

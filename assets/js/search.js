@@ -1,5 +1,5 @@
 /*
- * The search page. All that it shows follows from its address: ?q=, sort=, group=, and year=, quarter=, series=, kind=,
+ * The search page. All that it shows follows from its address: ?q=, words=, sort=, group=, and year=, quarter=, series=, kind=,
  * person=, project=, each of these as often as wanted.
  */
 (() => {
@@ -26,12 +26,14 @@
     const one = (name, ...known) => (known.includes(asked.get(name)) ? asked.get(name) : "");
     const chosen = Object.fromEntries(FACETS.map((name) => [name, [...new Set(asked.getAll(name))]]));
     const query = asked.get("q") || "";
-    return { query, sort: one("sort", "newest", "oldest"), group: one("group", "person", "none"), chosen };
+    const words = one("words", "most"), sort = one("sort", "newest", "oldest");
+    return { query, words, sort, group: one("group", "person", "none"), chosen };
   }
 
-  function address({ query, sort, group, chosen }) {
+  function address({ query, words, sort, group, chosen }) {
     const asked = new URLSearchParams();
     if (query.trim()) asked.set("q", query.trim());
+    if (words) asked.set("words", words);
     if (sort) asked.set("sort", sort);
     if (group) asked.set("group", group);
     for (const name of FACETS) for (const value of chosen[name]) asked.append(name, value);
@@ -112,6 +114,8 @@
     if (!query && !isChosen()) return idle();
     const asked = typing && /[\p{L}\p{N}]$/u.test(query) ? query + "*" : query || "after:1000";
     const [answer, pages] = await Promise.all([engine.search(asked), engine.names(query)]);
+    const together = fullest(answer.hits);
+    if (state.words && together.length) answer.hits = together;
     const hits = await view.narrowed(answer.hits, state.chosen);
     const groups = await view.grouped(hits, state);
     const first = document.createElement("ol"), shown = { query, words: answer.words, hits, seen: [] };
@@ -132,9 +136,18 @@
     chip();
     order.sort.value = state.sort;
     order.group.value = state.group;
+    order.words.checked = Boolean(state.words);
+    order.words.parentElement.hidden = !together.length;
     refocus(focused);
     say("done", summary(hits));
   });
+
+  /** The hits with the most of the words; none where all have as many. */
+  function fullest(hits) {
+    const most = Math.max(0, ...hits.map((hit) => hit.matched));
+    const all = hits.filter((hit) => hit.matched === most);
+    return all.length < hits.length ? all : [];
+  }
 
   function idle() {
     title("");
@@ -163,6 +176,11 @@
       const all = make("button", { type: "button" }, `Show all ${count(answer.hits.length, "passage")}`);
       all.addEventListener("click", clear);
       hints.append(make("p", {}, "Nothing has all that the search is narrowed to. ", all));
+    }
+    const bare = state.query.replace(/-?\b\w+:("[^"]*"?|\S*)|["*]/g, " ").replace(/\s+/g, " ").trim();
+    if (!answer.hits.length && bare && bare !== state.query.trim()) {
+      const link = make("a", { href: "?" + new URLSearchParams({ q: bare }) }, bare);
+      hints.append(make("p", {}, "Without its conditions and quotation marks: ", link));
     }
   }
 
@@ -252,7 +270,7 @@
       settle();
       run(false);
     });
-    order.addEventListener("change", () => go({ sort: order.sort.value, group: order.group.value }));
+    order.addEventListener("change", () => go({ words: order.words.checked ? "most" : "", sort: order.sort.value, group: order.group.value }));
     order.addEventListener("submit", (event) => event.preventDefault());
     when.addEventListener("click", (event) => {
       const link = event.target.closest("a");

@@ -199,6 +199,28 @@ class SearchPageTest {
     }
 
     @Test
+    void leavesThoseWithTheMostOfTheWords(Page page) {
+        search(page, "?q=second+bridge");
+        assertThat(page.locator("[role=status]")).hasText("2 passages in 1 meeting");
+        page.locator("input[name=words]").check();
+        assertThat(page.locator("[role=status]")).hasText("1 passage in 1 meeting");
+        assertThat(page.locator("input[name=words]")).isFocused();
+        assertThat(page).hasURL(Pattern.compile("words=most$"));
+        page.goBack();
+        assertThat(page.locator("[role=status]")).hasText("2 passages in 1 meeting");
+        search(page, "?q=bridge");
+        assertThat(page.locator("input[name=words]")).isHidden();
+    }
+
+    @Test
+    void offersTheWordsWithoutTheirConditionsWhereNothingMeetsThem(Page page) {
+        search(page, "?q=" + URLEncoder.encode("\"bridge weir\" year:1999", StandardCharsets.UTF_8));
+        page.locator("[data-hints] a:has-text('bridge weir')").click();
+        done(page);
+        assertThat(hits(page).first()).isVisible();
+    }
+
+    @Test
     void saysHowToComeOutOfWhatItIsNarrowedTo(Page page) {
         search(page, "?q=weir&year=1999");
         assertThat(page.locator("[role=status]")).hasText("Nothing found.");
@@ -471,7 +493,7 @@ class SearchPageTest {
         for (String script : List.of("hits", "narrow", "list", "")) {
             page += packed("js/search" + (script.isEmpty() ? "" : "-") + script + ".js");
         }
-        assertThat(page + packed("css/search.css")).isLessThan(11 * 1024);
+        assertThat(page + packed("css/search.css")).isLessThan(12 * 1024);
         assertThat(packed("js/search-box.js")).isLessThan(1024);
     }
 
