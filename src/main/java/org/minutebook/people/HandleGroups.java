@@ -50,7 +50,7 @@ final class HandleGroups {
     }
 
     private void add(String handle, List<Signature> signatures) {
-        List<List<Signature>> people = byName(signatures);
+        List<List<Signature>> people = byName(handle, signatures);
         List<Signature> owner = people.stream()
                 .min(Comparator.comparing((List<Signature> group) ->
                                 group.stream().noneMatch(s -> Handles.fits(handle, s.name())))
@@ -64,19 +64,21 @@ final class HandleGroups {
         for (List<Signature> other : people) if (other != owner) withoutHandle.addAll(other);
     }
 
-    /** Entries under one handle, those together whose names one person may bear. */
-    private static List<List<Signature>> byName(List<Signature> signatures) {
+    /** Entries under one handle, those together whose names one person may bear; the handle itself may be a name. */
+    private static List<List<Signature>> byName(String handle, List<Signature> signatures) {
         Map<PersonName, List<Signature>> byName = new TreeMap<>(Comparator.comparing(PersonName::text));
         for (Signature s : signatures)
             byName.computeIfAbsent(s.name(), any -> new ArrayList<>()).add(s);
         List<PersonName> fullestFirst = byName.keySet().stream()
-                .sorted(Comparator.comparing((PersonName name) -> !name.isFull())
+                .sorted(Comparator.comparing((PersonName name) -> isHandle(name, handle))
+                        .thenComparing(name -> !name.isFull())
                         .thenComparing(name -> -byName.get(name).size()))
                 .toList();
         List<List<PersonName>> groups = new ArrayList<>();
         for (PersonName name : fullestFirst) {
             groups.stream()
-                    .filter(group -> group.stream().anyMatch(other -> Likeness.mayBeOne(name, other)))
+                    .filter(group -> isHandle(name, handle)
+                            || group.stream().anyMatch(other -> Likeness.mayBeOne(name, other)))
                     .findFirst()
                     .ifPresentOrElse(group -> group.add(name), () -> groups.add(new ArrayList<>(List.of(name))));
         }
@@ -85,6 +87,10 @@ final class HandleGroups {
                         .flatMap(name -> byName.get(name).stream())
                         .toList())
                 .toList();
+    }
+
+    private static boolean isHandle(PersonName name, String handle) {
+        return Handles.plain(name.text()).equals(handle);
     }
 
     static String quoted(List<PersonName> names) {

@@ -19,6 +19,7 @@ record PersonName(String text, List<String> words, Set<String> initials) {
     private static final Pattern GAP = Pattern.compile("[\\s.,_]+");
     private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu})");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}'’-]+|^[-'’]+|[-'’]+$");
+    private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "mr", "mrs", "ms");
     private static final int LONGEST_ABBREVIATION = 3;
 
     PersonName {
@@ -35,6 +36,7 @@ record PersonName(String text, List<String> words, Set<String> initials) {
             String letters = NO_LETTER.matcher(word).replaceAll("");
             if (!letters.isEmpty()) written.add(letters);
         }
+        while (written.size() > 1 && TITLES.contains(Fold.of(written.get(0)))) written.remove(0);
         if (written.isEmpty()) written.add(plain);
         return new PersonName(text.strip(), written.stream().map(Fold::of).toList(), initials(written));
     }

@@ -23,7 +23,7 @@ final class EntryText {
     private static final Pattern REGRETS = Pattern.compile(
             "(?i)\\b(?:absent|regrets?|apolog(?:y|ies)|not (?:here|present|attending|able to (?:attend|make|join))"
                     + "|(?:can'?t|can’t|cannot|won'?t|won’t|will not|couldn'?t|unable to) (?:be|make|attend|join|come)"
-                    + "|excused|on (?:leave|vacation|holidays?|pto)|out sick|out of office)\\b");
+                    + "|excused|on (?:leave(?! from)|vacation|holidays?|pto)|out sick|out of office)\\b");
     private static final Pattern SENDS_REGRETS = Pattern.compile(
             "(?i)\\s(?:(?:sends?|sent) (?:(?:his|her|their|many) )?(?:regrets|apologies)|(?:is |are )?(?:"
                     + REGRETS.pattern() + "))(?=\\W|$)[^/|]*$");

@@ -47,6 +47,25 @@ class DirectoryTest {
     }
 
     @Test
+    void whoSignsWithTheHandleAloneIsItsOwner() {
+        meeting("calls", "2021-01-05", "Bo Kann @tidewatch");
+        meeting("calls", "2021-02-05", "tidewatch @tidewatch");
+
+        assertThat(ids()).containsExactly("tidewatch");
+        assertThat(person("tidewatch").name()).isEqualTo("Bo Kann");
+    }
+
+    @Test
+    void aTitleIsNoName() {
+        meeting("calls", "2021-01-05", "Dr. Ada Lindqvist @adali");
+        meeting("calls", "2021-02-05", "Ada Lindqvist");
+        Minutes meeting = says(meeting("calls", "2021-03-05", "Prof. Ada Lindqvist"), "Ada");
+
+        assertThat(ids()).containsExactly("adali");
+        assertThat(speaker(meeting)).contains("adali");
+    }
+
+    @Test
     void aMistypedHandleIsTheSamePerson() {
         meeting("calls", "2021-01-05", "Ada Lindqvist @adalind");
         meeting("calls", "2021-02-02", "Ada Lindqvist @adalind");
