@@ -32,6 +32,16 @@ ${content.body}
 </#list>
 </tbody>
 </table>
+<#if (it.accuracy.series?size > 1)>
+<p>F1 in each series alone:</p>
+<table>
+<thead><tr><th scope="col">Fact</th><#list it.accuracy.series as series><th scope="col">${series}</th></#list></tr></thead>
+<tbody>
+<#list it.accuracy.rows as row><tr><th scope="row">${row.what}</th><#list row.bySeries as f1><td class="number">${f1}</td></#list></tr>
+</#list>
+</tbody>
+</table>
+</#if>
 </#if>
 <h2 id="unclear">What was not understood <span class="many">${it.unclear}</span></h2>
 <#if it.notUnderstood?has_content>

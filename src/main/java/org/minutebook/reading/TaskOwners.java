@@ -28,7 +28,6 @@ final class TaskOwners {
     private static final Pattern FOR_SOMEBODY = Pattern.compile("\\bfor (@?\\p{Lu}[\\p{L}-]+)");
     private static final Pattern SUBJECT =
             Pattern.compile("\\W*(\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}[\\p{L}\\p{M}'’-]*)?)\\s+\\p{Ll}+s\\b");
-    private static final Pattern OTHERS = Pattern.compile(",? (?:hopefully|maybe|perhaps|possibly)\\b.*");
 
     private final Participants participants;
 
@@ -66,15 +65,12 @@ final class TaskOwners {
         return handles;
     }
 
-    /** {@code Ada: …}, {@code Ada - …}, {@code Ada asks …}, {@code Ada, Grace, maybe others, will …}. */
+    /** {@code Ada: …}, {@code Ada - …}, {@code Ada asks …}. */
     private List<WrittenName> before(Line line, int words) {
         Matcher head = HEAD.matcher(line.text()).region(words, line.text().length());
         List<WrittenName> names = head.lookingAt()
                 ? NameList.read(line, head.start(1), head.end(1), participants, Need.ALL_KNOWN)
                 : List.of();
-        if (!names.isEmpty()) return names;
-        Matcher others = OTHERS.matcher(line.text()).region(words, line.text().length());
-        if (others.find()) names = NameList.read(line, words, others.start(), participants, Need.ALL_KNOWN);
         if (!names.isEmpty()) return names;
         Matcher subject = SUBJECT.matcher(line.text()).region(words, line.text().length());
         return subject.lookingAt()

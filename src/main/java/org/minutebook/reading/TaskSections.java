@@ -28,10 +28,6 @@ final class TaskSections {
     private static final Pattern NEWS =
             Pattern.compile("(?i)(?:heads[ -]up|fyi|note|nb|reminder)\\b.*", Pattern.DOTALL);
     private static final Pattern FIRST_WORD = Pattern.compile("\\W*(\\p{L}+)");
-    /** {@code Help or discussion needed}: the first word only looks like a verb. */
-    private static final Pattern NOUN =
-            Pattern.compile("\\W*\\p{L}+ (?:or|and) \\p{L}+ (?:needed|wanted)\\b|\\W*\\p{L}+ (?:needed|wanted)\\b");
-
     private static final Pattern TASK_START = Pattern.compile(
             "(?i)\\W*(?:please|let['’]?s|we (?:should|need|have|must|will)|need to|try(?:ing)? to|be|have|not?|don['’]t|double|also|maybe)\\b.*",
             Pattern.DOTALL);
@@ -113,8 +109,7 @@ final class TaskSections {
         if (TASK_START.matcher(words).matches()) return true;
         Matcher first = FIRST_WORD.matcher(words);
         return first.lookingAt()
-                && (TaskVerbs.isBase(first.group(1)) || TaskVerbs.isGerund(first.group(1)))
-                && !NOUN.matcher(words).lookingAt();
+                && (TaskVerbs.isBase(first.group(1)) || TaskVerbs.isGerund(first.group(1)));
     }
 
     /** The bullets that a reader sees as standing under a title, whether Markdown nests them or not. */

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.minutebook.book.Book;
 
 /**
@@ -15,10 +19,12 @@ import org.minutebook.book.Book;
  * @param meetings how many meetings are labelled
  * @param files in how many files
  * @param scores a line for each kind of fact
+ * @param bySeries the same over the meetings of each series alone, by its id: rules made for one fall short elsewhere
  */
-public record Accuracy(int meetings, int files, List<Score> scores) {
+public record Accuracy(int meetings, int files, List<Score> scores, SortedMap<String, List<Score>> bySeries) {
     public Accuracy {
         scores = List.copyOf(scores);
+        bySeries = Collections.unmodifiableSortedMap(new TreeMap<>(bySeries));
     }
 
     /**
@@ -31,20 +37,31 @@ public record Accuracy(int meetings, int files, List<Score> scores) {
     public static Accuracy of(Book book, Path folder) throws IOException {
         Path minutes = folder.resolve("minutes.jsonl");
         if (!Files.isRegularFile(minutes)) throw new NoSuchFileException(minutes.toString());
-        Tally found = new Tally();
-        List<Pair> pairs = Pair.of(book, Label.in(minutes), found);
-        Facts facts = new Facts();
-        pairs.forEach(facts::compare);
-        List<Score> scores = new ArrayList<>(List.of(found.score("meetings")));
-        scores.addAll(facts.scores());
+        List<Label> labels = Label.in(minutes);
         Path people = folder.resolve("people.json");
         Path speakers = folder.resolve("speakers.jsonl");
         Optional<Label> persons =
                 Files.exists(people) ? Label.in(people).stream().findFirst() : Optional.empty();
+        Optional<List<Label>> credits = Files.exists(speakers) ? Optional.of(Label.in(speakers)) : Optional.empty();
+        SortedMap<String, List<Score>> bySeries = new TreeMap<>();
+        labels.stream()
+                .collect(Collectors.groupingBy(label -> label.text("series")))
+                .forEach((series, of) -> bySeries.put(series, scores(book, of, persons, credits)));
+        int files = (int) labels.stream().map(l -> l.text("source")).distinct().count();
+        return new Accuracy(labels.size(), files, scores(book, labels, persons, credits), bySeries);
+    }
+
+    private static List<Score> scores(
+            Book book, List<Label> labels, Optional<Label> persons, Optional<List<Label>> credits) {
+        Tally found = new Tally();
+        List<Pair> pairs = Pair.of(book, labels, found);
+        Facts facts = new Facts();
+        pairs.forEach(facts::compare);
+        List<Score> scores = new ArrayList<>(List.of(found.score("meetings")));
+        scores.addAll(facts.scores());
         Who who = new Who(book, pairs, persons.orElse(Label.NONE));
         if (persons.isPresent()) scores.add(who.identity());
-        if (Files.exists(speakers)) scores.addAll(who.credits(Label.in(speakers)));
-        int files = (int) pairs.stream().map(Pair::source).distinct().count();
-        return new Accuracy(pairs.size(), files, scores);
+        credits.ifPresent(lines -> scores.addAll(who.credits(lines)));
+        return List.copyOf(scores);
     }
 }

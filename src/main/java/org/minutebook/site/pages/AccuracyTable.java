@@ -1,5 +1,6 @@
 package org.minutebook.site.pages;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +13,9 @@ import org.minutebook.book.accuracy.Score;
  * @param meetings how many meetings are labelled
  * @param files in how many files
  * @param rows a row for each kind of fact
+ * @param series the ids of the series with labels
  */
-public record AccuracyTable(int meetings, int files, List<Row> rows) {
+public record AccuracyTable(int meetings, int files, List<Row> rows, List<String> series) {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("affiliations", "their affiliations"),
             Map.entry("handles", "their handles"),
@@ -34,15 +36,30 @@ public record AccuracyTable(int meetings, int files, List<Row> rows) {
      * @param recall likewise
      * @param f1 likewise
      * @param labelled how many the labels have
+     * @param bySeries F1 in each series; empty where its labels have none of the kind
      */
-    public record Row(String what, String precision, String recall, String f1, int labelled) {
-        private static Row of(Score score) {
+    public record Row(
+            String what, String precision, String recall, String f1, int labelled, List<String> bySeries) {
+        public Row {
+            bySeries = List.copyOf(bySeries);
+        }
+
+        private static Row of(Score score, Collection<List<Score>> series) {
             return new Row(
                     WORDS.getOrDefault(score.kind(), score.kind()),
                     number(score.precision()),
                     number(score.recall()),
                     number(score.f1()),
-                    score.labelled());
+                    score.labelled(),
+                    series.stream().map(scores -> f1(score.kind(), scores)).toList());
+        }
+
+        private static String f1(String kind, List<Score> scores) {
+            return scores.stream()
+                    .filter(score -> score.kind().equals(kind) && score.labelled() > 0)
+                    .map(score -> number(score.f1()))
+                    .findFirst()
+                    .orElse("");
         }
 
         private static String number(double share) {
@@ -52,12 +69,16 @@ public record AccuracyTable(int meetings, int files, List<Row> rows) {
 
     public AccuracyTable {
         rows = List.copyOf(rows);
+        series = List.copyOf(series);
     }
 
     static AccuracyTable of(Accuracy accuracy) {
         return new AccuracyTable(
                 accuracy.meetings(),
                 accuracy.files(),
-                accuracy.scores().stream().map(Row::of).toList());
+                accuracy.scores().stream()
+                        .map(score -> Row.of(score, accuracy.bySeries().values()))
+                        .toList(),
+                List.copyOf(accuracy.bySeries().keySet()));
     }
 }

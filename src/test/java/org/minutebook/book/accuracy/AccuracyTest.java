@@ -75,6 +75,20 @@ class AccuracyTest {
     }
 
     @Test
+    void eachSeriesIsMeasuredAloneToo() throws Exception {
+        Path labels = labels("""
+                {"source": "pond/2024-05-02.md", "line": 1, "series": "pond", "date": "2024-05-02"}
+                {"source": "harbour/2024-05-02.md", "line": 1, "series": "harbour", "date": "2024-05-02"}
+                """);
+
+        assertThat(Accuracy.of(madeUp(), labels).bySeries()).satisfies(bySeries -> {
+            assertThat(bySeries.keySet()).containsExactly("harbour", "pond");
+            assertThat(bySeries.get("pond")).contains(new Score("dates", 1, 1, 1));
+            assertThat(bySeries.get("harbour")).contains(new Score("meetings", 1, 0, 1));
+        });
+    }
+
+    @Test
     void aFolderWithoutLabelsIsNamed() {
         assertThatThrownBy(() -> Accuracy.of(madeUp(), folder.resolve("nowhere")))
                 .isInstanceOf(IOException.class)
