@@ -77,8 +77,8 @@ final class HandleGroups {
         List<List<PersonName>> groups = new ArrayList<>();
         for (PersonName name : fullestFirst) {
             groups.stream()
-                    .filter(group -> isHandle(name, handle)
-                            || group.stream().anyMatch(other -> Likeness.mayBeOne(name, other)))
+                    .filter(group ->
+                            isHandle(name, handle) || group.stream().anyMatch(other -> Likeness.mayBeOne(name, other)))
                     .findFirst()
                     .ifPresentOrElse(group -> group.add(name), () -> groups.add(new ArrayList<>(List.of(name))));
         }

@@ -108,8 +108,7 @@ final class TaskSections {
     private static boolean startsLikeTask(String words) {
         if (TASK_START.matcher(words).matches()) return true;
         Matcher first = FIRST_WORD.matcher(words);
-        return first.lookingAt()
-                && (TaskVerbs.isBase(first.group(1)) || TaskVerbs.isGerund(first.group(1)));
+        return first.lookingAt() && (TaskVerbs.isBase(first.group(1)) || TaskVerbs.isGerund(first.group(1)));
     }
 
     /** The bullets that a reader sees as standing under a title, whether Markdown nests them or not. */

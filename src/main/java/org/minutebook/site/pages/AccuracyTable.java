@@ -38,8 +38,7 @@ public record AccuracyTable(int meetings, int files, List<Row> rows, List<String
      * @param labelled how many the labels have
      * @param bySeries F1 in each series; empty where its labels have none of the kind
      */
-    public record Row(
-            String what, String precision, String recall, String f1, int labelled, List<String> bySeries) {
+    public record Row(String what, String precision, String recall, String f1, int labelled, List<String> bySeries) {
         public Row {
             bySeries = List.copyOf(bySeries);
         }
