@@ -1,34 +1,36 @@
 package org.minutebook.site;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The Nu HTML checker (validator.nu), in this JVM. Not thread-safe. */
+/** The Nu HTML checker (validator.nu), in this JVM. */
 final class HtmlChecker {
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
     private final List<String> errors = new ArrayList<>();
     private Path page = Path.of("");
 
-    HtmlChecker() throws Exception {
+    private HtmlChecker() throws Exception {
         ErrorHandler collector = new Collector();
         validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", collector);
         validator.setUpValidatorAndParsers(collector, true, false);
     }
 
-    void check(Path file) throws IOException, SAXException {
-        page = file;
-        validator.checkHtmlFile(file.toFile(), true);
-    }
-
-    /** {@code file:line: what is wrong}. */
-    List<String> errors() {
-        return errors;
+    /** What is wrong with pages, a line each: {@code file:line: what is wrong}. */
+    static List<String> errors(List<Path> pages) {
+        try {
+            HtmlChecker checker = new HtmlChecker();
+            for (Path page : pages) {
+                checker.page = page;
+                checker.validator.checkHtmlFile(page.toFile(), true);
+            }
+            return checker.errors;
+        } catch (Exception e) {
+            throw new AssertionError("the HTML checker fails", e);
+        }
     }
 
     private final class Collector implements ErrorHandler {
