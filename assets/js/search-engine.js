@@ -77,49 +77,55 @@
     return decoded.get(name);
   }
 
-  function bytes(base64) {
-    return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-  }
+  // ---- Numbers as text (Packed.java) ----
 
-  function reader(data) {
+  const DIGITS = "!#$%&'()*+,-./0123456789:;<=>?@BCDFGHJKLMNPQRSTVWXZ[]^_`bcdfghjklmnpqrstvwxz{|}~";
+  const ENDS = 70, MORE = 10, VALUES = new Uint8Array(128);
+  [...DIGITS].forEach((d, i) => VALUES[d.charCodeAt(0)] = i);
+
+  /** Reads one number after the other. */
+  function numbers(text) {
     let at = 0;
-    return {
-      more: () => at < data.length,
-      byte: () => data[at++],
-      vint() {
-        let value = 0;
-        for (let shift = 0; ; shift += 7) {
-          const next = data[at++];
-          value |= (next & 127) << shift;
-          if (next < 128) return value;
-        }
-      },
-      skip(n) {
-        at += n;
-        return data.subarray(at - n, at);
-      },
+    const next = () => {
+      let value = 0, factor = 1, digit;
+      while ((digit = VALUES[text.charCodeAt(at++)]) >= ENDS) {
+        value += factor * digit;
+        factor *= MORE;
+      }
+      return value + factor * digit;
     };
+    next.more = () => at < text.length;
+    return next;
   }
 
-  /** Opens the table of contents. */
+  /** Opens the table of contents (Contents.java). */
   async function open() {
     if (contents) return contents;
     const c = await load("index", "");
-    // Two may have waited for it.
-    if (contents) return contents;
-    const flags = bytes(c.passages);
-    c.size = flags.length / 2;
-    c.flags = flags.subarray(0, c.size);
-    c.weights = flags.subarray(c.size);
+    const pairs = c.pairs.split(" ").map(Number), flags = numbers(c.passages);
+    c.size = 0;
+    c.flags = new Uint8Array(c.passages.length);
+    c.weights = new Uint8Array(c.passages.length);
+    for (; flags.more(); c.size++) {
+      const pair = 2 * flags();
+      c.flags[c.size] = pairs[pair];
+      c.weights[c.size] = pairs[pair + 1];
+    }
     c.stop = new Set(c.stop.split(" "));
-    c.terms = c.terms.split(" ");
+    c.terms = c.terms ? c.terms.split(" ") : [];
+    for (const letters of ["names", "spellings"]) c[letters] = new Set(c[letters].split(" "));
     c.starts = [0];
-    for (const n of c.texts.split(" ")) c.starts.push(c.starts[c.starts.length - 1] + Number(n));
+    for (const size = numbers(c.texts); size.more();) c.starts.push(c.starts[c.starts.length - 1] + size());
     c.meetingOf = new Uint32Array(c.size);
-    let doc = 0;
-    c.meetings.forEach((m, i) => {
-      c.meetingOf.fill(i, doc, doc += m[2]);
-    });
+    const all = [];
+    let day = Date.parse(c.latest);
+    for (const next = numbers(c.meetings), doc = [0]; next.more();) {
+      const kind = next(), known = kind % 3;
+      c.meetingOf.fill(all.length, doc[0], doc[0] += next());
+      if (known) day -= 864e5 * next();
+      all.push([known ? new Date(day).toISOString().slice(0, known < 2 ? 7 : 10) : "", (kind - known) / 3]);
+    }
+    c.meetings = all;
     c.fields = c.fields.map(([boost, b, passages, words, positions]) => {
       const average = f(words / passages);
       const norms = new Float32Array(256);
@@ -250,39 +256,36 @@
 
   // ---- Words of the index (Vocabulary.java, TermShards.java) ----
 
-  function shardOf(word) {
-    let low = 0, high = contents.terms.length - 1;
+  /** The last of the numbers from 0 on, and below the limit, for which it holds: where it holds up to one and not after. */
+  function last(limit, holds) {
+    let low = 0, high = limit - 1;
     while (low < high) {
       const middle = low + high + 1 >> 1;
-      if (contents.terms[middle] <= word) low = middle;
+      if (holds(middle)) low = middle;
       else high = middle - 1;
     }
     return low;
   }
 
+  const shardOf = (word) => last(contents.terms.length + 1, (i) => contents.terms[i - 1] <= word);
+
   /** Where each word of a file stands: for each field the passages, how often, and the norms. */
-  const terms = (i) => shard("t" + i, (base64) => {
-    const data = reader(bytes(base64)), utf8 = new TextDecoder(), entries = new Map();
-    let word = new Uint8Array();
-    while (data.more()) {
-      const shared = data.vint(), rest = data.skip(data.vint());
-      const next = new Uint8Array(shared + rest.length);
-      next.set(word.subarray(0, shared));
-      next.set(rest, shared);
-      word = next;
-      const has = data.byte(), entry = [];
+  const terms = (i) => shard("t" + i, ([list, ...columns]) => {
+    const [count, gap, freq, norm] = columns.map(numbers), entries = new Map();
+    for (const word of list ? list.split(" ") : []) {
+      const has = count(), entry = [];
       contents.fields.forEach((field, n) => {
         if (!(has & 1 << n)) return;
-        const count = data.vint(), docs = [], freqs = [], norms = [];
-        for (let j = 0, doc = 0; j < count; j++) {
-          const gap = data.vint();
-          docs.push(doc += gap >> 1);
-          freqs.push(gap & 1 ? 1 : data.vint());
-          norms.push(field.b ? data.byte() : 1);
+        const size = count(), docs = [], freqs = [], norms = [];
+        for (let j = 0, doc = 0; j < size; j++) {
+          docs.push(doc += gap());
+          freqs.push(freq());
+          norms.push(field.b ? norm() : 1);
         }
         entry[n] = { docs, freqs, norms };
       });
-      entries.set(utf8.decode(word), entry);
+      entry.compound = has >> contents.fields.length;
+      entries.set(word, entry);
     }
     return entries;
   });
@@ -299,23 +302,30 @@
   async function completions(prefix) {
     if (prefix.length < 3) return [];
     const found = [];
-    for (let i = shardOf(prefix), last = shardOf(prefix + "\uffff"); i <= last; i++)
+    for (let i = shardOf(prefix), end = shardOf(prefix + "\uffff"); i <= end; i++)
       for (const [word, e] of await terms(i)) if (word.startsWith(prefix)) found.push([word, frequency(e)]);
     return found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 24).map((e) => e[0]);
   }
 
-  /** The nearest word; of equally near ones the most frequent. */
+  /** The name of a first letter's file (FirstLetter.java). */
+  const letter = (char) => /[a-z0-9]/.test(char) ? char : "_" + char.codePointAt(0).toString(16);
+
+  /** The nearest word with the same first letter or, where there is none, with the second letter as its first. */
   async function correction(word) {
-    const most = word.length < 4 || word.length > 24 ? 0 : word.length < 8 ? 1 : 2;
-    let best = null, nearest = most + 1, frequent = 0;
-    for (const length of contents.lengths) {
-      if (!most || Math.abs(length - word.length) > most) continue;
-      const all = (await shard("w" + length, (t) => t)).split(" ");
-      for (let i = 0; i < all.length; i += 2) {
-        const d = distance(word, all[i], nearest), n = Number(all[i + 1]);
-        if (d < nearest || d === nearest && best !== null && (n > frequent || n === frequent && all[i] < best))
-          [best, nearest, frequent] = [all[i], d, n];
-      }
+    if (word.length < 4 || word.length > 24) return null;
+    const [first, second] = [...word].map(letter);
+    return await nearest(word, first) || nearest(word, second);
+  }
+
+  /** The nearest of a file's words; of equally near ones the most frequent, of these the first. */
+  async function nearest(word, name) {
+    if (!contents.spellings.has(name)) return null;
+    const [list, frequencies] = await shard("v" + name, (texts) => texts), often = numbers(frequencies);
+    const most = word.length < 8 ? 1 : 2;
+    let best = null, least = most + 1, frequent = 0;
+    for (const candidate of list.split(" ")) {
+      const n = often(), d = Math.abs(candidate.length - word.length) > most ? 9 : distance(word, candidate, least);
+      if (d < least || d === least && best !== null && n > frequent) [best, least, frequent] = [candidate, d, n];
     }
     return best;
   }
@@ -358,13 +368,17 @@
       if (!groups.has(g.word)) groups.set(g.word, g);
       if (g.word !== text) corrections.set(text, g.word);
     });
+    const apart = await Promise.all(texts.map((text, i) => found[i] && text.length > 1 ? entry(text) : null));
+    const isPart = (i) => apart[i] || texts[i].length > 1 && stops(texts[i]);
     const joins = [];
     for (let length = 2; length <= 3; length++)
-      for (let from = 0, to = length; to <= texts.length; from++, to++)
-        if (!stops(texts[to - 1])) {
-          const [a, b, c] = texts.slice(from, to);
-          joins.push(c ? { word: a + b + c, within: [a, b, c, a + b, b + c] } : { word: a + b, within: [a, b] });
-        }
+      for (let from = 0, to = length; to <= texts.length; from++, to++) {
+        let all = !stops(texts[to - 1]) && (!apart[from] || apart[from].compound);
+        for (let i = from; i < to; i++) all = all && isPart(i);
+        if (!all || texts.slice(from, to).join("").length > 40) continue;
+        const [a, b, c] = texts.slice(from, to);
+        joins.push(c ? { word: a + b + c, within: [a, b, c, a + b, b + c] } : { word: a + b, within: [a, b] });
+      }
     const known = await Promise.all(joins.map((j) => entry(j.word)));
     const parts = new Set();
     joins.forEach(({ word, within }, i) => {
@@ -412,16 +426,16 @@
   }
 
   /** Positions of the words of a file, beside the passages that terms() gives. */
-  const positions = (i) => shard("p" + i, async (base64) => {
-    const data = reader(bytes(base64)), all = new Map();
+  async function positions(i) {
+    const next = numbers((await shard("p" + (i >> 1), (texts) => texts))[i & 1]), all = new Map();
     for (const [word, entry] of await terms(i))
       all.set(word, entry.map((postings, n) => contents.fields[n].positions
         ? postings.freqs.map((freq) => {
           let at = 0;
-          return Array.from({ length: freq }, () => at += data.vint());
+          return Array.from({ length: freq }, () => at += next());
         }) : null));
     return all;
-  });
+  }
 
   /** The passages in which the words stand next to each other. */
   async function phrase(words) {
@@ -519,12 +533,7 @@
   const address = (path) => new URL(path.split("/").map(encodeURIComponent).join("/"), root);
 
   async function passage(doc) {
-    let low = 0, high = contents.starts.length - 2;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if (contents.starts[middle] <= doc) low = middle;
-      else high = middle - 1;
-    }
+    const low = last(contents.starts.length - 1, (i) => contents.starts[i] <= doc);
     const [meetings, ...all] = await shard("d" + low, (data) => data), start = contents.starts[low];
     const [id, title, file = id + ".md"] = meetings[contents.meetingOf[doc] - contents.meetingOf[start]];
     const [fragment, line, endLine, above, about, text, who, projects] = all[doc - start];
@@ -579,11 +588,11 @@
 
   const named = () => shard("facets", (both) => both.map((rows) => {
     const titles = new Map(), byPassage = new Map();
-    for (const [id, title, ...gaps] of rows) {
+    for (const [id, title, gaps] of rows) {
       titles.set(id, title);
       let doc = 0;
-      for (const gap of gaps) {
-        doc += gap;
+      for (const gap = numbers(gaps); gap.more();) {
+        doc += gap();
         if (byPassage.has(doc)) byPassage.get(doc).push(id);
         else byPassage.set(doc, [id]);
       }
@@ -611,11 +620,11 @@
     const named = !words.length && filters.length === 1 && PAGES.includes(filters[0].name) ? filters[0].value : null;
     const key = (named ? texts(named) : words.map((w) => w.text)).join("");
     if (key.length < 2 || filters.length && !named) return [];
-    const letter = /^[a-z]/.test(key) ? key[0] : "0";
-    if (!contents.names.includes(letter)) return [];
+    const first = letter([...key][0]);
+    if (!contents.names.has(first)) return [];
     const pages = new Map();
     for (const exact of [true, false])
-      for (const [name, kind, title, path] of await shard("n" + letter, (rows) => rows))
+      for (const [name, kind, title, path] of await shard("n" + first, (rows) => rows))
         if (exact ? name === key : key.length > 2 && name.startsWith(key))
           if (!pages.has(path)) pages.set(path, { kind: PAGES[kind], title, url: address(path), exact });
     return [...pages.values()];

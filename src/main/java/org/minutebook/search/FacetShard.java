@@ -13,7 +13,7 @@ import org.minutebook.book.Person;
 
 /**
  * In which passages every person and project stands, in one file: what a page needs to count all hits by person. For
- * each person and then for each project its id, the name to show, and the distances between its passages.
+ * each person and then for each project its id, the name to show, and the distances between its passages, {@link Packed}.
  */
 final class FacetShard {
     static final String NAME = "facets";
@@ -48,11 +48,13 @@ final class FacetShard {
             json.writeStartArray();
             json.writeString(entry.getKey());
             json.writeString(name.apply(entry.getKey()));
+            Packed distances = new Packed();
             int before = 0;
             for (int passage : entry.getValue()) {
-                json.writeNumber(passage - before);
+                distances.add(passage - before);
                 before = passage;
             }
+            json.writeString(distances.toString());
             json.writeEndArray();
         }
         json.writeEndArray();

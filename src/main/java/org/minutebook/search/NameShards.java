@@ -19,7 +19,7 @@ import org.minutebook.people.Identity;
 
 /**
  * Names that have a page of their own, so that a query that is nothing but a name can be answered by the page. A file
- * for each first letter of the folded name ({@code 0} for all that are no Latin letter) holds rows of the name without
+ * for each {@link FirstLetter} of the folded name holds rows of the name without
  * spaces, the kind, the title and the address; those that most meetings speak of come first.
  */
 final class NameShards {
@@ -34,7 +34,7 @@ final class NameShards {
 
     private record Row(String key, Kind kind, String title, String url, long meetings) {}
 
-    private final Map<Character, List<Row>> rows = new TreeMap<>();
+    private final Map<String, List<Row>> rows = new TreeMap<>();
 
     private NameShards(Book book, List<Topic> topics) {
         book.people()
@@ -51,13 +51,13 @@ final class NameShards {
     }
 
     /** The first letters that have a file. */
-    Collection<Character> letters() {
+    Collection<String> letters() {
         return rows.keySet();
     }
 
     List<Shard> shards() throws IOException {
         List<Shard> shards = new ArrayList<>();
-        for (Map.Entry<Character, List<Row>> letter : rows.entrySet())
+        for (Map.Entry<String, List<Row>> letter : rows.entrySet())
             shards.add(Shard.json("n" + letter.getKey(), json -> {
                 json.writeStartArray();
                 List<Row> byMeetings = letter.getValue().stream()
@@ -83,13 +83,8 @@ final class NameShards {
         names.map(name -> String.join("", Words.texts(name)))
                 .filter(key -> !key.isEmpty())
                 .distinct()
-                .forEach(key -> rows.computeIfAbsent(letter(key), any -> new ArrayList<>())
+                .forEach(key -> rows.computeIfAbsent(FirstLetter.of(key), any -> new ArrayList<>())
                         .add(new Row(key, kind, title, url, meetings)));
-    }
-
-    private static char letter(String key) {
-        char first = key.charAt(0);
-        return first >= 'a' && first <= 'z' ? first : '0';
     }
 
     private static long meetings(List<Reference> mentions) {

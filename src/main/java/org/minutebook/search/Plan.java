@@ -17,8 +17,6 @@ import org.minutebook.search.ParsedQuery.Asked;
  * @param corrections what mistyped words were taken for
  */
 record Plan(List<WordGroup> groups, Map<String, String> corrections) {
-    private static final int MOST_JOINED = 3;
-
     /**
      * What the parts of a name count beside the name: "zero" says little where somebody asks for "zero to JupyterHub".
      * A power of two, so that products lose nothing.
@@ -66,10 +64,14 @@ record Plan(List<WordGroup> groups, Map<String, String> corrections) {
     /** Adds the joined words; returns what is part of one that passages write apart, too: of a name of several words. */
     private static Set<String> join(List<String> words, Map<String, WordGroup> groups, Vocabulary vocabulary) {
         Set<String> parts = new HashSet<>();
-        for (int length = 2; length <= MOST_JOINED; length++)
+        for (int length = 2; length <= Vocabulary.MOST_PARTS; length++)
             for (int from = 0, to = length; to <= words.size(); from++, to++) {
-                String joined = String.join("", words.subList(from, to));
+                List<String> apart = words.subList(from, to);
+                String joined = String.join("", apart);
                 if (StopWords.contains(words.get(to - 1)) || !vocabulary.contains(joined)) continue;
+                // A browser does not look further where one is missing.
+                if (joined.length() > Vocabulary.LONGEST_COMPOUND
+                        || !apart.stream().allMatch(vocabulary::isPart)) continue;
                 groups.putIfAbsent(joined, new WordGroup(joined, List.of(joined)));
                 if (vocabulary.frequency(joined, Field.ALSO) == 0) continue;
                 for (int part = from; part < to; part++) {

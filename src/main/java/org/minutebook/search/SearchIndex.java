@@ -15,7 +15,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.minutebook.book.Book;
 
-/** The archive's passages in a Lucene index. For one search at a time: its stemmer keeps a word. */
+/** The archive's passages in a Lucene index. Thread-safe. */
 public final class SearchIndex {
     private final List<PassageDocument> documents;
     private final IndexSearcher searcher;

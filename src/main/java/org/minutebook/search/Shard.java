@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.Base64;
 
 /**
  * A file of the browser's index: a script that hands its data over, since scripts load from a disk too, where
@@ -14,19 +13,26 @@ import java.util.Base64;
  * @param script the whole file
  */
 record Shard(String name, String script) {
+    private static final JsonFactory JSON = new JsonFactory();
+
     /** Writes JSON. */
     @FunctionalInterface
     interface Writer {
         void write(JsonGenerator json) throws IOException;
     }
 
-    static Shard of(String name, byte[] data) {
-        return new Shard(name, "__s(\"" + name + "\",\"" + Base64.getEncoder().encodeToString(data) + "\")\n");
+    /** A list of texts. */
+    static Shard of(String name, Object... texts) throws IOException {
+        return json(name, json -> {
+            json.writeStartArray();
+            for (Object text : texts) json.writeString(text.toString());
+            json.writeEndArray();
+        });
     }
 
     static Shard json(String name, Writer writer) throws IOException {
         StringWriter data = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(data)) {
+        try (JsonGenerator json = JSON.createGenerator(data)) {
             writer.write(json);
         }
         // Line separators end a string in old scripts, not in JSON.

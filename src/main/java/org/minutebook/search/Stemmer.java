@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Porter's stemmer (M. F. Porter, An algorithm for suffix stripping, 1980) in the form that Lucene gives it, for one
- * word at a time. {@code search-engine.js} holds the same algorithm. Not thread-safe.
+ * word at a time. {@code search-engine.js} holds the same algorithm. Thread-safe.
  */
 final class Stemmer {
     private final OneWord word = new OneWord();
@@ -16,7 +16,7 @@ final class Stemmer {
     private final CharTermAttribute stem = filter.getAttribute(CharTermAttribute.class);
 
     /** The stem of a folded word; words of two letters stay. */
-    String stem(String text) {
+    synchronized String stem(String text) {
         try {
             word.next = text;
             filter.incrementToken();

@@ -1,56 +1,69 @@
 package org.minutebook.search;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * The words of the index with where they stand, cut into files by the alphabet. Words that share a stem, and the stem
  * itself, fall into one file, so that one file answers for a word of a query in all its forms.
  *
- * <p>A file {@code t} holds for each word: how many bytes it shares with the word before, how many follow, these
- * (UTF-8), a bit for each field that has it; for each such field the number of passages, and for each passage the
- * distance from the one before, doubled, plus 1 where the word stands there once, else followed by how often; then
- * Lucene's norm byte where the field has norms. File {@code p} of the same number holds, for the same words and
- * passages of the fields that phrases look at, the distances between the word's positions. Numbers are Lucene's VInt.
+ * <p>A file {@code t} holds five texts: the words; for each word a bit for each field that has it, and one where it
+ * begins another word that goes on with a word, then for each such field the number of passages; for each of these the
+ * distance from the one before; how often the word stands there; and Lucene's norm byte where the field has norms. Like
+ * goes with like, which gzip rewards. Files {@code p} hold, for {@value #POSITIONS_OF} files {@code t} each, the
+ * distances between a word's positions in the fields that phrases look at.
  */
 final class TermShards {
-    /** Files grow to this size, in bytes, and then to the next place where they may end. */
+    /** Files grow to this many characters, and then to the next place where they may end. */
     private static final int SIZE = 2000;
+    /** A larger archive has larger files, so that the list of their first words stays small. */
+    private static final int WORDS_FOR_ONE_MORE = 20;
 
-    private final List<String> firstWords = new ArrayList<>();
+    static final int POSITIONS_OF = 2;
+    /** Beside the fields' bits. */
+    private static final int BEGINS_COMPOUND = 1 << Field.values().length;
+
+    private final Vocabulary vocabulary;
+    private final int size;
+    private final List<String> separators = new ArrayList<>();
     private final List<Shard> shards = new ArrayList<>();
+    private final List<String> positionsOf = new ArrayList<>();
     private final Map<Field, FieldPostings> fields = new EnumMap<>(Field.class);
-    private ByteBuffersDataOutput terms = new ByteBuffersDataOutput();
-    private ByteBuffersDataOutput positions = new ByteBuffersDataOutput();
-    private byte[] wordBefore = {};
+    private StringJoiner words = new StringJoiner(" ");
+    private Packed counts = new Packed();
+    private Packed passages = new Packed();
+    private Packed frequencies = new Packed();
+    private Packed norms = new Packed();
+    private Packed positions = new Packed();
 
-    private TermShards(LeafReader reader) throws IOException {
+    private TermShards(LeafReader reader, Vocabulary vocabulary) throws IOException {
+        this.vocabulary = vocabulary;
+        this.size = SIZE + vocabulary.frequencies().size() / WORDS_FOR_ONE_MORE;
         for (Field field : Field.values()) fields.put(field, FieldPostings.of(reader, field));
     }
 
     static TermShards of(LeafReader reader, Vocabulary vocabulary) throws IOException {
-        TermShards shards = new TermShards(reader);
+        TermShards shards = new TermShards(reader, vocabulary);
         Map<String, String> reach = reach(vocabulary);
         String reached = "";
-        shards.firstWords.add("");
         for (String word : vocabulary.frequencies().keySet()) {
-            if (shards.terms.size() >= SIZE && reached.compareTo(word) < 0) shards.cut(word);
+            if (shards.length() >= shards.size && reached.compareTo(word) < 0) shards.cut(reached, word);
             shards.add(word, vocabulary.frequencies().get(word));
             String far = reach.getOrDefault(word, word);
             if (far.compareTo(reached) > 0) reached = far;
         }
         shards.finish();
+        shards.finishPositions();
         return shards;
     }
 
@@ -58,9 +71,9 @@ final class TermShards {
         return shards;
     }
 
-    /** The first word of each file, the first one empty. */
-    List<String> firstWords() {
-        return firstWords;
+    /** Between each file and the next: words at or after it stand in the next. */
+    List<String> separators() {
+        return separators;
     }
 
     /**
@@ -87,45 +100,57 @@ final class TermShards {
         return reach;
     }
 
-    private void cut(String word) {
+    private int length() {
+        return words.length() + counts.length() + passages.length() + frequencies.length() + norms.length();
+    }
+
+    /** @param reached the highest word or stem that belongs before the cut */
+    private void cut(String reached, String word) throws IOException {
         finish();
-        firstWords.add(word);
-        terms = new ByteBuffersDataOutput();
-        positions = new ByteBuffersDataOutput();
-        wordBefore = new byte[0];
+        int length = 1;
+        while (word.substring(0, length).compareTo(reached) <= 0) length++;
+        if (length < word.length() && Character.isHighSurrogate(word.charAt(length - 1))) length++;
+        separators.add(word.substring(0, length));
+        words = new StringJoiner(" ");
+        counts = new Packed();
+        passages = new Packed();
+        frequencies = new Packed();
+        norms = new Packed();
+        positions = new Packed();
     }
 
-    private void finish() {
-        int number = firstWords.size() - 1;
-        shards.add(Shard.of("t" + number, terms.toArrayCopy()));
-        shards.add(Shard.of("p" + number, positions.toArrayCopy()));
+    private void finish() throws IOException {
+        shards.add(Shard.of("t" + separators.size(), words, counts, passages, frequencies, norms));
+        positionsOf.add(positions.toString());
+        if (positionsOf.size() == POSITIONS_OF) finishPositions();
     }
 
-    private void add(String word, int[] frequencies) throws IOException {
-        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-        int shared = 0;
-        while (shared < Math.min(bytes.length, wordBefore.length) && bytes[shared] == wordBefore[shared]) shared++;
-        terms.writeVInt(shared);
-        terms.writeVInt(bytes.length - shared);
-        terms.writeBytes(bytes, shared, bytes.length - shared);
-        wordBefore = bytes;
-        int has = 0;
-        for (Field field : Field.values()) if (frequencies[field.ordinal()] > 0) has |= 1 << field.ordinal();
-        terms.writeByte((byte) has);
+    private void finishPositions() throws IOException {
+        if (positionsOf.isEmpty()) return;
+        shards.add(Shard.of("p" + separators.size() / POSITIONS_OF, positionsOf.toArray()));
+        positionsOf.clear();
+    }
+
+    private void add(String word, int[] inFields) throws IOException {
+        words.add(word);
+        int has = vocabulary.beginsCompound(word) ? BEGINS_COMPOUND : 0;
+        for (Field field : Field.values()) if (inFields[field.ordinal()] > 0) has |= 1 << field.ordinal();
+        counts.add(has);
         for (Field field : Field.values())
-            if (frequencies[field.ordinal()] > 0) postings(field, new BytesRef(bytes), frequencies[field.ordinal()]);
+            if (inFields[field.ordinal()] > 0) {
+                counts.add(inFields[field.ordinal()]);
+                postings(field, new BytesRef(word));
+            }
     }
 
-    private void postings(Field field, BytesRef word, int passages) throws IOException {
+    private void postings(Field field, BytesRef word) throws IOException {
         FieldPostings in = Objects.requireNonNull(fields.get(field));
         PostingsEnum postings = in.of(word);
-        terms.writeVInt(passages);
         int before = 0;
         for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            boolean once = postings.freq() == 1;
-            terms.writeVInt((doc - before) << 1 | (once ? 1 : 0));
-            if (!once) terms.writeVInt(postings.freq());
-            if (in.hasNorm(doc)) terms.writeByte(in.norm(doc));
+            passages.add(doc - before);
+            frequencies.add(postings.freq());
+            if (in.hasNorm(doc)) norms.add(in.norm(doc) & 0xff);
             before = doc;
             if (field.hasPositions()) positions(postings);
         }
@@ -135,7 +160,7 @@ final class TermShards {
         int before = 0;
         for (int i = 0; i < postings.freq(); i++) {
             int position = postings.nextPosition();
-            positions.writeVInt(position - before);
+            positions.add(position - before);
             before = position;
         }
     }

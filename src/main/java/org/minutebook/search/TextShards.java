@@ -16,11 +16,13 @@ import org.minutebook.minutes.Passage;
  */
 final class TextShards {
     /** Files grow to this many characters of text. */
-    private static final int SIZE = 1200;
+    private static final int SIZE = 800;
+    /** A larger archive has larger files, so that the list of their sizes stays small. */
+    private static final int PASSAGES_FOR_ONE_MORE = 100;
 
     private final Book book;
     private final List<Shard> shards = new ArrayList<>();
-    private final List<Integer> sizes = new ArrayList<>();
+    private final Packed sizes = new Packed();
 
     private TextShards(Book book) {
         this.book = book;
@@ -29,10 +31,11 @@ final class TextShards {
     static TextShards of(Book book, List<PassageDocument> documents) throws IOException {
         TextShards shards = new TextShards(book);
         List<PassageDocument> open = new ArrayList<>();
+        int most = SIZE + documents.size() / PASSAGES_FOR_ONE_MORE;
         int size = 0;
         for (PassageDocument document : documents) {
             int length = document.passage().text().length();
-            if (!open.isEmpty() && size + length > SIZE) {
+            if (!open.isEmpty() && size + length > most) {
                 shards.add(open);
                 open.clear();
                 size = 0;
@@ -49,12 +52,12 @@ final class TextShards {
     }
 
     /** How many passages each file has. */
-    List<Integer> sizes() {
+    Packed sizes() {
         return sizes;
     }
 
     private void add(List<PassageDocument> documents) throws IOException {
-        shards.add(Shard.json("d" + sizes.size(), json -> {
+        shards.add(Shard.json("d" + shards.size(), json -> {
             json.writeStartArray();
             json.writeStartArray();
             String last = "";

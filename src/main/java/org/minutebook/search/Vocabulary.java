@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReader;
@@ -25,8 +27,15 @@ final class Vocabulary {
     static final int SHORTEST_TWICE_WRONG = 8;
     static final int MOST_COMPLETIONS = 24;
 
+    /** Two or three words that the index knows as one are looked up as one too. */
+    static final int MOST_PARTS = 3;
+
+    static final int SHORTEST_PART = 2;
+    static final int LONGEST_COMPOUND = 40;
+
     private final TreeMap<String, int[]> frequencies = new TreeMap<>();
     private final Map<String, List<String>> byStem = new HashMap<>();
+    private final Set<String> beginsCompound = new HashSet<>();
     private final Stemmer stemmer = new Stemmer();
 
     private Vocabulary() {}
@@ -39,6 +48,7 @@ final class Vocabulary {
                     .byStem
                     .computeIfAbsent(vocabulary.stemmer.stem(word), any -> new ArrayList<>())
                     .add(word);
+        vocabulary.findCompounds();
         return vocabulary;
     }
 
@@ -49,6 +59,33 @@ final class Vocabulary {
             int[] all = frequencies.computeIfAbsent(each.term().utf8ToString(), any -> new int[Field.values().length]);
             all[field.ordinal()] = each.docFreq();
         }
+    }
+
+    private void findCompounds() {
+        for (String word : frequencies.keySet()) {
+            if (word.length() > LONGEST_COMPOUND) continue;
+            for (int end = SHORTEST_PART; end <= word.length() - SHORTEST_PART; end++) {
+                String part = word.substring(0, end);
+                if (isPart(part) && isOfParts(word.substring(end), MOST_PARTS - 1)) beginsCompound.add(part);
+            }
+        }
+    }
+
+    private boolean isOfParts(String rest, int most) {
+        if (isPart(rest)) return true;
+        for (int end = SHORTEST_PART; most > 1 && end <= rest.length() - SHORTEST_PART; end++)
+            if (isPart(rest.substring(0, end)) && isOfParts(rest.substring(end), most - 1)) return true;
+        return false;
+    }
+
+    /** Whether the word can be a part of one that is looked up joined. */
+    boolean isPart(String word) {
+        return word.length() >= SHORTEST_PART && (contains(word) || StopWords.contains(word));
+    }
+
+    /** Whether there is a word that begins with this one and goes on with one or two more. */
+    boolean beginsCompound(String word) {
+        return beginsCompound.contains(word);
     }
 
     /** In how many passages each word stands, by {@link Field#ordinal() field}. */
@@ -101,13 +138,29 @@ final class Vocabulary {
                 .toList();
     }
 
-    /** The nearest word; of equally near ones the most frequent. */
+    /** Whether it may be what a mistyped word was meant to be. */
+    static boolean isComparable(String word) {
+        return word.length() >= SHORTEST_CORRECTED - 1 && word.length() <= LONGEST_CORRECTED + 2;
+    }
+
+    /** The nearest word with the same first letter or, where there is none, with the second letter as its first. */
     private Optional<String> correction(String word) {
         if (word.length() < SHORTEST_CORRECTED || word.length() > LONGEST_CORRECTED) return Optional.empty();
+        int second = word.offsetByCodePoints(0, 1);
+        return nearest(word, letter(word, 0)).or(() -> nearest(word, letter(word, second)));
+    }
+
+    private static String letter(String word, int at) {
+        return Character.toString(word.codePointAt(at));
+    }
+
+    /** The nearest of the words that begin so; of equally near ones the most frequent, of these the first. */
+    private Optional<String> nearest(String word, String beginning) {
         int most = word.length() < SHORTEST_TWICE_WRONG ? 1 : 2;
         String best = "";
         int nearest = most + 1;
-        for (String candidate : frequencies.keySet()) {
+        for (String candidate : frequencies.tailMap(beginning).keySet()) {
+            if (!candidate.startsWith(beginning)) break;
             int distance = EditDistance.of(word, candidate, nearest);
             if (distance > most) continue;
             if (distance < nearest || distance == nearest && frequency(candidate) > frequency(best)) {

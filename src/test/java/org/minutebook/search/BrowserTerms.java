@@ -1,22 +1,18 @@
 package org.minutebook.search;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.lucene.store.ByteArrayDataInput;
 
-/** Reads every word back out of the search files of a site, where words are stored by what they share. */
+/** Reads every word back out of the search files of a site. */
 public final class BrowserTerms {
-    private static final Pattern SHARD = Pattern.compile("__s\\(\"t\\d+\",\"([^\"]*)\"\\)\\s*");
+    private static final Pattern SHARD = Pattern.compile("__s\\(\"t\\d+\",\\[\"([^\"]*)\".*", Pattern.DOTALL);
 
     private BrowserTerms() {}
 
@@ -31,31 +27,8 @@ public final class BrowserTerms {
         for (Path script : scripts) {
             Matcher shard = SHARD.matcher(Files.readString(script));
             if (!shard.matches()) throw new IOException(script + ": no file of terms");
-            read(new ByteArrayDataInput(Base64.getDecoder().decode(shard.group(1))), terms);
+            terms.addAll(List.of(shard.group(1).split(" ")));
         }
         return terms;
-    }
-
-    private static void read(ByteArrayDataInput data, Set<String> terms) {
-        byte[] word = {};
-        while (!data.eof()) {
-            int shared = data.readVInt();
-            int more = data.readVInt();
-            byte[] next = Arrays.copyOf(word, shared + more);
-            data.readBytes(next, shared, more);
-            word = next;
-            terms.add(new String(word, StandardCharsets.UTF_8));
-            int has = data.readByte();
-            for (Field field : Field.values()) if ((has & 1 << field.ordinal()) != 0) skip(data, field);
-        }
-    }
-
-    private static void skip(ByteArrayDataInput data, Field field) {
-        int passages = data.readVInt();
-        for (int i = 0; i < passages; i++) {
-            boolean once = (data.readVInt() & 1) == 1;
-            if (!once) data.readVInt();
-            if (field.lengthWeight() != 0) data.readByte();
-        }
     }
 }
