@@ -49,11 +49,26 @@
       .snippet(plain(text), words)
       .map((part) => (part.found ? view.make("mark", {}, part.text) : part.text));
 
-  /** Where a passage opens with the words marked. */
+  /** Where a passage opens with the words marked; hosts refuse addresses that are very long. */
   view.address = (url, query) => {
     const address = new URL(url);
-    if (query) address.searchParams.set("q", query);
+    if (query) address.searchParams.set("q", query.slice(0, 500));
     return address.href;
+  };
+
+  /** Runs a task, and once more after it where it was asked for meanwhile: on a slow line keys do not pile up. */
+  view.oneByOne = (task) => {
+    let running = false, again = false;
+    return async () => {
+      again = true;
+      if (running) return;
+      running = true;
+      while (again) {
+        again = false;
+        await task();
+      }
+      running = false;
+    };
   };
 
   /** What is left of a passage's text below its title, which may be the text's own beginning cut short. */

@@ -4,7 +4,7 @@
  */
 (() => {
   "use strict";
-  const { make, count, day, marked, address, below, isAlike, wordsOf } = window.minutebookView;
+  const { make, count, day, marked, address, below, isAlike, wordsOf, oneByOne } = window.minutebookView;
   const engine = window.minutebook;
   const PAGES = 3, PASSAGES = 5;
 
@@ -18,7 +18,6 @@
 
   const options = () => [...list.querySelectorAll('[role="option"]')];
   const chosen = () => list.querySelector('[aria-selected="true"]');
-  let turn = 0;
 
   function choose(option) {
     chosen()?.setAttribute("aria-selected", "false");
@@ -77,12 +76,11 @@
   }
 
   async function suggest() {
-    const mine = ++turn, query = box.value.trim();
+    const query = box.value.trim();
     if (!query) return open(false);
     const [answer, names] = await Promise.all([
       engine.search(/[\p{L}\p{N}]$/u.test(query) ? query + "*" : query), engine.names(query)]);
     const passages = different(await Promise.all(best(answer.hits).map((hit) => engine.passage(hit.doc))));
-    if (mine !== turn) return;
     const pages = names.slice(0, PAGES), many = count(answer.hits.length, "passage");
     const all = new URL(box.form.action);
     all.searchParams.set("q", query);
@@ -96,7 +94,7 @@
   }
 
   // A file that does not load leaves the plain form, which says so on the search page.
-  const run = () => suggest().catch(() => open(false));
+  const run = oneByOne(() => suggest().catch(() => open(false)));
 
   function move(step) {
     const all = options(), at = all.indexOf(chosen());

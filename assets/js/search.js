@@ -4,7 +4,7 @@
  */
 (() => {
   "use strict";
-  const view = window.minutebookView;
+  const view = window.minutebookView || {};
   const { make, count, FACETS } = view;
   const engine = window.minutebook;
   /** So many milliseconds after the last key a query stands in the address, and it is one to come back to. */
@@ -13,13 +13,14 @@
   const place = document.querySelector("[data-search]");
   const part = (name) => place.querySelector(`[data-${name}]`);
   const status = place.querySelector('[role="status"]');
+  const syntax = document.querySelector(".syntax");
   const box = document.querySelector('.find input[name="q"]');
   const [hints, offers, when, found, facets, order, chips, list, more, toTry] =
     ["hints", "offers", "when", "found", "facets", "order", "chips", "hits", "more", "try"].map(part);
 
   // ---- The address ----
 
-  let state = read();
+  let state;
 
   function read() {
     const asked = new URLSearchParams(location.search);
@@ -68,7 +69,7 @@
       draft = true;
     }, ADDRESSED);
     settling = setTimeout(settle, SETTLED);
-    run(true);
+    follow();
   }
 
   /** Goes on to another view of the search, one that Back leads away from. */
@@ -122,6 +123,7 @@
     await view.append(first, view.pageOf(groups, 0), shown, current);
     if (!current()) return;
     title(query);
+    if (turn > 1 && list.children.length === 0) syntax.open = false;
     const focused = document.activeElement.dataset.key;
     hint(answer, hits);
     offer(pages);
@@ -151,6 +153,7 @@
 
   function idle() {
     title("");
+    syntax.open = true;
     for (const element of [hints, offers, when, list]) element.replaceChildren();
     when.hidden = found.hidden = toTry.hidden = true;
     say("idle", "");
@@ -243,7 +246,7 @@
       event.preventDefault();
       if (at === box) box.blur();
       else box.focus();
-    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && (at === box || from >= 0 || at === document.body)) {
+    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && (at === box || from >= 0)) {
       const step = event.key === "ArrowDown" ? 1 : -1;
       const next = from + step;
       if (!links.length || (from < 0 && step < 0)) return;
@@ -254,8 +257,18 @@
 
   // ---- Start ----
 
+  const follow = view.oneByOne?.(() => run(true));
+
+  function fail() {
+    const again = document.createElement("button");
+    again.textContent = "Try again";
+    again.addEventListener("click", () => location.reload());
+    say("failed", "The search did not load. ", again);
+  }
+
   function start() {
-    if (!engine) return say("failed", "The search did not load. Reload the page to try again.");
+    if (!engine || !view.append || !view.facets || !follow) return fail();
+    state = read();
     const wide = matchMedia("(min-width: 56.01rem)");
     const unfold = () => (facets.open = wide.matches);
     wide.addEventListener("change", unfold);
@@ -299,6 +312,8 @@
     else {
       box.value = state.query;
       run(false);
+      // A finger would bring up a keyboard over half of the page.
+      if (!state.query && !isChosen() && matchMedia("(pointer: fine)").matches) box.focus({ preventScroll: true });
     }
   }
 

@@ -294,6 +294,7 @@ class SearchPageTest {
         assertThat(page.locator("input[name=q]")).isFocused();
         page.keyboard().press("Escape");
         assertThat(page.locator("input[name=q]")).not().isFocused();
+        page.keyboard().press("/");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(page.locator(":target mark").first()).isVisible();
@@ -414,6 +415,19 @@ class SearchPageTest {
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
             page.route(Pattern.compile("/t0\\.js$"), route -> route.abort());
+            page.navigate(host.at("search/?q=rope"));
+            assertThat(page.locator("[role=status]")).hasAttribute("data-state", "failed");
+            page.unrouteAll();
+            page.locator("[role=status] button").click();
+            assertThat(hits(page)).hasCount(1);
+        }
+    }
+
+    @Test
+    void saysThatAScriptIsMissing(Browser browser) {
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.route(Pattern.compile("/search-list\\.js$"), route -> route.abort());
             page.navigate(host.at("search/?q=rope"));
             assertThat(page.locator("[role=status]")).hasAttribute("data-state", "failed");
             page.unrouteAll();
