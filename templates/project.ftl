@@ -16,12 +16,12 @@
 </#macro>
 <@layout.page title=it.id section="projects/" description="Every line of the notes that speaks of " + it.id + "." feed=true styles=["charts.css"] trail=[{"title": "Projects", "url": "projects/"}] about={
   "@type": "SoftwareSourceCode", "name": it.id, "alternateName": it.aliases,
-  "codeRepository": "https://github.com/" + it.id?url_path
+  "codeRepository": it.address
 }>
 <header class="title">
 <p class="eyebrow"><a href="${root}projects/">Projects</a></p>
 <h1 class="repository"><#list it.id?split("/") as part>${part}<#sep>/<wbr></#list></h1>
-<p class="sum"><a rel="external" href="https://github.com/${it.id?url_path}">On GitHub</a><#if it.aliases?has_content><span class="sep"> · </span>also called <#list it.aliases as alias>${alias}<#sep>, </#list></#if><span class="sep"> · </span>named in ${lists.plural(it.meetings, "meeting")}</p>
+<p class="sum"><a rel="external" href="${it.address}">On <#if it.forge == "github.com">GitHub<#else>${it.forge}</#if></a><#if it.aliases?has_content><span class="sep"> · </span>also called <#list it.aliases as alias>${alias}<#sep>, </#list></#if><span class="sep"> · </span>named in ${lists.plural(it.meetings, "meeting")}</p>
 </header>
 <@charts.chart it.chart/>
 <#if it.speakers?has_content>

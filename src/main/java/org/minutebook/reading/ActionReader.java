@@ -35,7 +35,7 @@ final class ActionReader {
 
     private final ParsedNotes notes;
     private final Participants participants;
-    private final ProjectNames projects;
+    private final IssueReferences issues;
     private final Map<SourceLine, Statement> statements = new HashMap<>();
     private final Set<Integer> signatures;
     private final Map<Block, String> sections;
@@ -51,7 +51,7 @@ final class ActionReader {
             ProjectNames projects) {
         this.notes = notes;
         this.participants = participants;
-        this.projects = projects;
+        this.issues = new IssueReferences(projects);
         this.taskOwners = new TaskOwners(participants);
         this.named = new NamedPromise(participants);
         this.spoken = new SpokenPromise(participants);
@@ -176,7 +176,7 @@ final class ActionReader {
                 kind,
                 owners,
                 done,
-                IssueReferences.of(line, projects),
+                issues.of(line),
                 rule);
     }
 

@@ -22,7 +22,8 @@ final class ProjectNameFinder {
      */
     record Found(int from, int to, String repository, Rule rule) {}
 
-    static final Rule PATH = new Rule("repository-path", "owner/repository, of an owner whom the archive knows");
+    static final Rule PATH = new Rule(
+            "repository-path", "owner/repository, of an owner whom the archive knows or with an issue's number");
     private static final Rule ALIAS = new Rule("project-alias", "a name that the registry gives to the project");
     private static final Rule NAME =
             new Rule("project-name", "a repository's own name, which the archive links elsewhere");
@@ -32,26 +33,39 @@ final class ProjectNameFinder {
 
     private static final Pattern OWNER_AND_NAME = Pattern.compile(
             "(?<![\\w/.@-])([A-Za-z\\d][A-Za-z\\d-]{1,38})/([A-Za-z\\d_.-]*[A-Za-z\\d_-])(#\\d+)?(?![\\w/-])");
-    private static final Pattern NO_PROSE = Pattern.compile("(?<!\\S)\\S*://\\S*|www\\.\\S+|(?<!\\S)\\S+@\\S+\\.\\S+");
+    private static final Pattern NO_PROSE = Pattern.compile(
+            "(?<!\\S)\\S*://\\S*|www\\.\\S+|(?<![\\w/.])[\\w-]+(?:\\.[\\w-]+)+/\\S*|(?<!\\S)\\S+@\\S+\\.\\S+");
+    private static final Pattern ISSUE = Pattern.compile("#(\\d{1,9})\\b");
+    private static final Pattern ISSUE_AFTER =
+            Pattern.compile("\\s?(?:(?i:issue|pr|pull request|pull)\\s)?#(\\d{1,9})\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern SAME_NAME = Pattern.compile("[-_. ]|['’]s ");
     private static final int LONGEST_TITLE = 30;
     private static final Pattern TITLE_BEFORE = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ of $");
-    private static final Pattern NEXT_WORD = Pattern.compile("(?:['’]s)?[ -]+(?:\\p{Lu}\\p{Ll}+ )?(\\p{L}+)");
+    private static final Pattern NEXT_WORD = Pattern.compile("(?:['’]s)?[ -]+(?:\\p{Lu}\\p{Ll}+['’]? )?(\\p{L}+)");
     /** Words after a name that say that people are meant, not software. */
     private static final Set<String> PEOPLE = Set.of(
             "blog",
             "community",
             "communities",
+            "conference",
+            "contributor",
+            "contributors",
             "council",
             "event",
             "events",
             "folk",
             "folks",
+            "forum",
+            "foundation",
             "hackathon",
+            "hour",
+            "hours",
             "leadership",
             "meeting",
             "meetings",
+            "newcomers",
+            "newsletter",
             "org",
             "organisation",
             "organization",
@@ -59,6 +73,9 @@ final class ProjectNameFinder {
             "projects",
             "report",
             "retreat",
+            "sprint",
+            "sprints",
+            "summit",
             "team",
             "teams",
             "workshop",
@@ -103,8 +120,9 @@ final class ProjectNameFinder {
 
     private boolean isPath(Matcher path, String written) {
         if (names.isRepository(written)) return true;
+        boolean hasIssue = path.group(3) != null;
         boolean lowerCaseOwner = path.group(1).equals(path.group(1).toLowerCase(Locale.ROOT));
-        return names.isOwner(path.group(1)) && (lowerCaseOwner || path.group(3) != null);
+        return hasIssue || names.isOwner(path.group(1)) && lowerCaseOwner;
     }
 
     private Optional<Found> longest(String text, int start) {
@@ -152,6 +170,15 @@ final class ProjectNameFinder {
     private static boolean meansPeople(String text, int end) {
         Matcher next = NEXT_WORD.matcher(text).region(end, text.length());
         return next.lookingAt() && PEOPLE.contains(next.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** The issue whose number belongs to a name that was found, or follows it: {@code name#12}, {@code name PR #12}. */
+    static Optional<String> issue(String text, Found found) {
+        Matcher number = ISSUE.matcher(text).region(found.from(), text.length());
+        boolean within = number.find() && number.start() < found.to();
+        if (within) return Optional.of(number.group(1));
+        Matcher follows = ISSUE_AFTER.matcher(text).region(found.to(), text.length());
+        return follows.lookingAt() ? Optional.of(follows.group(1)) : Optional.empty();
     }
 
     private static String blank(Pattern pattern, String text) {

@@ -139,7 +139,7 @@ public final class ProjectNames {
     }
 
     private static String nameOf(String repository) {
-        return repository.substring(repository.indexOf('/') + 1);
+        return repository.substring(repository.lastIndexOf('/') + 1);
     }
 
     /** Today's {@code owner/repository} of a repository that may have been renamed. */

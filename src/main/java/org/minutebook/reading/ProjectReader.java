@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.minutebook.minutes.ProjectMention;
 import org.minutebook.minutes.Rule;
@@ -16,8 +15,6 @@ import org.minutebook.minutes.TextSpan;
 final class ProjectReader {
     private static final Rule LINK = new Rule("repository-link", "a link to a repository or to something in it");
     private static final Rule ADDRESS = new Rule("repository-address", "the address of a repository in the text");
-
-    private static final Pattern NUMBER = Pattern.compile("#(\\d+)\\b");
 
     private final ParsedNotes notes;
     private final ProjectNames names;
@@ -62,15 +59,8 @@ final class ProjectReader {
             add(
                     block.words().span(found.from(), found.to()),
                     found.repository(),
-                    number(block.text(), found),
+                    ProjectNameFinder.issue(block.text(), found),
                     found.rule());
-    }
-
-    /** {@code owner/repository#12}, whether the number belongs to the name that was found or follows it. */
-    private static Optional<String> number(String text, ProjectNameFinder.Found found) {
-        Matcher number = NUMBER.matcher(text);
-        boolean follows = number.find(found.from()) && number.start() <= found.to();
-        return follows ? Optional.of(number.group(1)) : Optional.empty();
     }
 
     /** A title bears the community's name, which is not the software's. */

@@ -22,7 +22,7 @@ import org.minutebook.registry.Registry.TopicEntry;
  * {@code series.yaml}, {@code terms.yaml} and {@code topics.yaml}. Each may be missing; in each, every entry must give its reason.
  */
 final class RegistryFolder {
-    private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+/[\\w.-]+");
+    private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+(?:/[\\w.~-]+)+");
 
     private final Path folder;
 

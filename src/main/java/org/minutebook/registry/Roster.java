@@ -27,8 +27,9 @@ final class Roster {
         Path folder = archive.toAbsolutePath().normalize();
         for (int step = 0; step <= STEPS_UP && folder != null; step++, folder = folder.getParent()) {
             Path data = folder.resolve("_data");
-            if (!Files.isDirectory(data)) continue;
-            for (Path file : yamlFiles(data)) people.addAll(read(file, folder));
+            if (Files.isDirectory(data)) for (Path file : yamlFiles(data)) people.addAll(read(file, folder));
+            // What stands above a repository is none of the team's.
+            if (Files.exists(folder.resolve(".git"))) break;
         }
         return people;
     }

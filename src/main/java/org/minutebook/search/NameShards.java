@@ -112,7 +112,7 @@ final class NameShards {
 
     private static Stream<String> names(Project project) {
         return Stream.concat(
-                Stream.of(project.id(), project.id().substring(project.id().indexOf('/') + 1)),
+                Stream.of(project.id(), project.id().substring(project.id().lastIndexOf('/') + 1)),
                 project.aliases().stream());
     }
 

@@ -22,6 +22,10 @@ enum FactKind {
             "statement",
             (read, m) -> m.statements().stream().map(s -> read.at(s.source()) + ": " + names(s.speakers()))),
     ACTION("action", (read, m) -> m.actions().stream().map(a -> action(read, a))),
+    ISSUE(
+            "issue",
+            (read, m) ->
+                    m.actions().stream().flatMap(a -> a.issues().stream().map(i -> read.at(a.source()) + ": " + i))),
     DECISION("decision", (read, m) -> m.decisions().stream().map(d -> read.at(d.source()) + ": " + d.text())),
     PROJECT("project", (read, m) -> m.projects().stream().map(p -> read.at(p.source()) + ": " + p.project())),
     PASSAGE("passage", (read, m) -> m.passages().stream().map(p -> read.at(p.source()) + ": " + p.fragment())),

@@ -213,6 +213,15 @@ class RegistryTest {
                         "in the team's roster _data/team/people.yml"));
     }
 
+    @Test
+    void whatStandsAboveARepositoryIsNoRoster() throws Exception {
+        Files.createDirectories(root.resolve("docs/.git"));
+        Path data = Files.createDirectories(root.resolve("_data"));
+        Files.writeString(data.resolve("people.yml"), "- {name: Ada Lindqvist, handle: AdaLi}\n");
+
+        assertThat(Registry.load(root.resolve("registry"), archive()).people()).isEmpty();
+    }
+
     private Path archive() throws IOException {
         return Files.createDirectories(root.resolve("docs/meetings"));
     }

@@ -51,7 +51,7 @@ public record NamedIssue(Link number, Quote latest, List<MeetingLine> meetings) 
                 && !quote.context().isEmpty();
         String words = bare ? quote.context().get(quote.context().size() - 1) : quote.text();
         return new NamedIssue(
-                new Link("#" + number, "https://github.com/" + project.id() + "/issues/" + number),
+                new Link("#" + number, project.webAddress() + "/issues/" + number),
                 new Quote(words, quote.context(), quote.url(), List.of()),
                 catalog.lines(newestFirst));
     }

@@ -10,6 +10,8 @@ import org.minutebook.book.Project;
  * What {@code project.ftl} gets as {@code content.project}.
  *
  * @param id {@code owner/repository} in lower case
+ * @param forge the host that has it: {@code github.com}
+ * @param address its own address on the web
  * @param aliases other names in the notes
  * @param meetings how many meetings name it
  * @param speakers who speaks of it most, with how many lines
@@ -19,6 +21,8 @@ import org.minutebook.book.Project;
  */
 public record ProjectPage(
         String id,
+        String forge,
+        String address,
         List<String> aliases,
         int meetings,
         List<Tally> speakers,
@@ -34,6 +38,8 @@ public record ProjectPage(
         int most = mentions.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         return new ProjectPage(
                 project.id(),
+                project.forge(),
+                project.webAddress(),
                 project.aliases(),
                 meetings.size(),
                 Tally.of(said.speakersOf(project.id()), catalog::person, SHOWN),
