@@ -22,15 +22,17 @@ import org.minutebook.minutes.TextSpan;
 /** A meeting's notes as headings, items and paragraphs: what the readers walk over. */
 public final class Outline {
     private final List<Block> top;
+    private final List<Block> all;
 
-    private Outline(List<Block> top) {
+    private Outline(List<Block> top, List<Block> all) {
         this.top = List.copyOf(top);
+        this.all = List.copyOf(all);
     }
 
     static Outline of(Document tree) {
         Builder builder = new Builder();
         builder.addAll(tree, Optional.empty(), 0);
-        return new Outline(builder.top);
+        return new Outline(builder.top, builder.all);
     }
 
     /** The blocks that no item holds, in order. */
@@ -40,11 +42,12 @@ public final class Outline {
 
     /** Every block, in document order. */
     public Stream<Block> blocks() {
-        return top.stream().flatMap(Block::withDescendants);
+        return all.stream();
     }
 
     private static final class Builder {
         private final List<Block> top = new ArrayList<>();
+        private final List<Block> all = new ArrayList<>();
         private final List<Block> headings = new ArrayList<>();
 
         void addAll(Node container, Optional<Block> parent, int depth) {
@@ -84,7 +87,7 @@ public final class Outline {
                     checked,
                     parent,
                     headings);
-            if (parent.isEmpty()) top.add(block);
+            add(block, parent);
             for (Node child : item.getChildren())
                 if (!(hasWords && child == first)) add(child, Optional.of(block), depth);
         }
@@ -99,8 +102,13 @@ public final class Outline {
                     Optional.empty(),
                     parent,
                     headings);
-            if (parent.isEmpty()) top.add(block);
+            add(block, parent);
             return block;
+        }
+
+        private void add(Block block, Optional<Block> parent) {
+            all.add(block);
+            if (parent.isEmpty()) top.add(block);
         }
     }
 }

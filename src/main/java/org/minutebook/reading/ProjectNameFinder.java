@@ -34,7 +34,7 @@ final class ProjectNameFinder {
     private static final Pattern OWNER_AND_NAME = Pattern.compile(
             "(?<![\\w/.@-])([A-Za-z\\d][A-Za-z\\d-]{1,38})/([A-Za-z\\d_.-]*[A-Za-z\\d_-])(#\\d+)?(?![\\w/-])");
     private static final Pattern NO_PROSE = Pattern.compile(
-            "(?<!\\S)\\S*://\\S*|www\\.\\S+|(?<![\\w/.])[\\w-]+(?:\\.[\\w-]+)+/\\S*|(?<!\\S)\\S+@\\S+\\.\\S+");
+            "(?<!\\S)\\S*://\\S*|www\\.\\S+|(?<![\\w/.-])[\\w-]++(?:\\.[\\w-]++)++/\\S*|(?<!\\S)\\S+@\\S+\\.\\S+");
     private static final Pattern ISSUE = Pattern.compile("#(\\d{1,9})\\b");
     private static final Pattern ISSUE_AFTER =
             Pattern.compile("\\s?(?:(?i:issue|pr|pull request|pull)\\s)?#(\\d{1,9})\\b");
