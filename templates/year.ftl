@@ -32,6 +32,12 @@
 <#if it.projects?has_content><@lists.tallies it.projects "meeting" "" true/><#else><p class="empty">The notes name no project that the site knows.</p></#if>
 </section>
 </div>
+<#if it.topics?has_content>
+<section aria-labelledby="topics">
+<h2 id="topics">What came up again</h2>
+<ul class="chips"><#list it.topics as topic><li><a href="${root}${topic.what.url}">${topic.what.text} <span class="number">${topic.count}<span class="hidden"> meetings</span></span></a></li></#list></ul>
+</section>
+</#if>
 <#if it.newcomers?has_content>
 <section aria-labelledby="newcomers">
 <h2 id="newcomers">For the first time</h2>

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.minutebook.book.Book;
 import org.minutebook.book.CarriedTask;
 import org.minutebook.book.Meeting;
+import org.minutebook.book.Topic;
 
 /**
  * What {@code year.ftl} gets as {@code content.year}: the year in review.
@@ -23,6 +24,7 @@ import org.minutebook.book.Meeting;
  * @param newcomers those of them whom no earlier roll call names
  * @param regulars who came most, with how many meetings
  * @param projects what was spoken of most, with how many meetings
+ * @param topics what else was spoken of most, with how many meetings
  * @param decisions the meetings that decided something, newest first
  * @param open how many action items that were taken on in the year are not done
  * @param done how many are
@@ -38,6 +40,7 @@ public record YearPage(
         List<Link> newcomers,
         List<Tally> regulars,
         List<Tally> projects,
+        List<Tally> topics,
         List<Quotes> decisions,
         int open,
         int done,
@@ -45,9 +48,11 @@ public record YearPage(
         Optional<Link> previous,
         Optional<Link> next) {
     private static final int SHOWN = 10;
+    /** A topic of fewer meetings did not come up again in the year. */
+    private static final int LEAST = 2;
 
     /** A page for each year with a meeting, by address; none for a year that a series is named like. */
-    static Map<String, YearPage> all(Catalog catalog) {
+    static Map<String, YearPage> all(Catalog catalog, List<Topic> topics) {
         Map<Integer, List<Meeting>> years = new TreeMap<>();
         for (Meeting m : catalog.book().meetings())
             m.date()
@@ -65,7 +70,7 @@ public record YearPage(
             newcomers.removeAll(known);
             known.addAll(newcomers);
             int at = shown.indexOf(year);
-            if (at >= 0) pages.put(url(year), of(meetings, year, people, newcomers, neighbours(shown, at), catalog));
+            if (at >= 0) pages.put(url(year), of(meetings, year, people, newcomers, neighbours(shown, at), topics, catalog));
         });
         return pages;
     }
@@ -84,6 +89,7 @@ public record YearPage(
             int people,
             Set<String> newcomers,
             List<Optional<Link>> beside,
+            List<Topic> topics,
             Catalog catalog) {
         Set<String> ids = meetings.stream().map(Meeting::id).collect(Collectors.toSet());
         List<CarriedTask> tasks = catalog.book().carriedTasks().stream()
@@ -104,6 +110,7 @@ public record YearPage(
                 catalog.people(newcomers),
                 Tally.of(SeriesPage.attended(meetings), catalog::person, SHOWN),
                 Tally.of(HomePage.spokenOf(meetings), catalog::project, SHOWN),
+                topics(topics, year),
                 newestFirst.stream()
                         .filter(m -> !m.minutes().decisions().isEmpty())
                         .map(m -> DecisionsPage.quotes(m, catalog))
@@ -113,6 +120,20 @@ public record YearPage(
                 catalog.lines(newestFirst),
                 beside.get(0),
                 beside.get(1));
+    }
+
+    private static List<Tally> topics(List<Topic> topics, int year) {
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Link> links = new TreeMap<>();
+        for (Topic topic : topics) {
+            int meetings = (int) topic.meetings().stream()
+                    .filter(m -> m.date().filter(d -> d.year() == year).isPresent())
+                    .count();
+            if (meetings < LEAST) continue;
+            counts.put(topic.url(), meetings);
+            links.put(topic.url(), new Link(topic.name(), topic.url()));
+        }
+        return Tally.of(counts, url -> Optional.of(links.get(url)), SHOWN);
     }
 
     private static List<Meeting> bySeries(List<Meeting> meetings) {

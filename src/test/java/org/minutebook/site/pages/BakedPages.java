@@ -19,7 +19,10 @@ record BakedPages(Path root) {
     static BakedPages of(Book book, Path out) throws BakeException, IOException {
         NotesHtml notes = NotesHtml.of(book);
         Site.of(Path.of(""), Optional.empty())
-                .bake(SitePages.of(book, m -> notes.render(m).html()), out, List.of());
+                .bake(
+                        SitePages.of(book, new OneTopic(book), m -> notes.render(m).html(), Optional.empty()),
+                        out,
+                        List.of());
         return new BakedPages(out);
     }
 

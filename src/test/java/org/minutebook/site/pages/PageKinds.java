@@ -35,6 +35,10 @@ final class PageKinds {
         kinds.put("person", most(book.people(), p -> p.attended().size(), Person::url));
         kinds.put("organization", most(book.organizations(), o -> o.entries().size(), o -> o.url()));
         kinds.put("project", most(book.projects(), p -> p.mentions().size(), Project::url));
+        new OneTopic(book).topics().forEach(topic -> {
+            kinds.put("topics", "topics/");
+            kinds.put("topic", topic.url());
+        });
         return kinds;
     }
 
