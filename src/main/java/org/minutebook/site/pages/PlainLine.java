@@ -2,6 +2,7 @@ package org.minutebook.site.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.site.notes.Emoji;
 
@@ -26,6 +27,9 @@ final class PlainLine {
     /** How long an agenda item is to take: {@code (10 min)}, {@code 5m}. */
     private static final Pattern DURATION = Pattern.compile(
             "^[(\\[]?\\d+\\s*(?:[-–]\\s*\\d+\\s*)?m(?:in(?:ute)?s?)?\\b[\\])]?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\s*[(\\[][()\\[\\]\\s]*([^()\\[\\]]+?)\\s*[)\\]][^\\p{L}\\p{N}]*$");
 
     private static final Pattern BETWEEN = Pattern.compile("^[^\\p{L}\\p{N}(\\[]*(?:and\\b\\s*|[(\\[](?=\\p{L}))?");
 
@@ -61,15 +65,22 @@ final class PlainLine {
             found = !name.isEmpty();
             if (found) rest = after.substring(name.length());
         }
-        for (String name : speakers) rest = inBrackets(name).matcher(rest).replaceFirst("");
+        rest = withoutEnd(rest, speakers);
         rest = DURATION.matcher(AFTER.matcher(rest).replaceFirst("")).replaceFirst("");
         String matter = AFTER.matcher(rest).replaceFirst("").replaceFirst("[\\s:]+$", "");
         return matter.isEmpty() ? text : matter;
     }
 
-    /** A credit at the end: {@code (Ann)}. */
-    private static Pattern inBrackets(String name) {
-        return Pattern.compile("\\s*\\([(),\\s]*" + Pattern.quote(name) + "\\s*\\)\\W*$");
+    /** Without what stands in brackets at the end and is a credit or a duration: {@code (10 min) [Ann]}. */
+    private static String withoutEnd(String text, List<String> speakers) {
+        String rest = text;
+        for (Matcher end = IN_BRACKETS.matcher(rest); end.find(); end = IN_BRACKETS.matcher(rest)) {
+            String words = end.group(1);
+            boolean minutes = DURATION.matcher(words).replaceFirst("").isEmpty();
+            if (!minutes && !speakers.containsAll(List.of(words.split("\\s*(?:,|&|\\band\\b)\\s*")))) break;
+            rest = rest.substring(0, end.start());
+        }
+        return rest;
     }
 
     private static boolean startsWith(String text, String name) {

@@ -39,6 +39,8 @@ class PlainLineTest {
                 "(Bo) Choose a pot                | Choose a pot",
                 "(5-10m) Choose a pot:            | Choose a pot",
                 "Choose a pot ()Ann)              | Choose a pot",
+                "Choose a pot (10 min) [Ann, Bo]   | Choose a pot",
+                "Choose a pot (in May)            | Choose a pot (in May)",
                 "Annette chose a pot              | Annette chose a pot",
                 "\"Green\" tea                    | \"Green\" tea",
                 "Ann (10 min)                     | Ann (10 min)",
