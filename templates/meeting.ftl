@@ -52,6 +52,7 @@
 <#else><p class="empty">The notes have no roll call.</p></#if>
 <#if it.regrets?has_content><h3>Sent regrets</h3><@who it.regrets/></#if>
 </section>
+<div class="outcome">
 <#if it.decisions?has_content>
 <section aria-labelledby="_decided">
 <h2 id="_decided">Decided <span class="many">${it.decisions?size}</span></h2>
@@ -62,6 +63,7 @@
 <h2 id="_to-do">To do <#if it.tasks?has_content><span class="many">${it.tasks?size}</span></#if></h2>
 <#if it.tasks?has_content><@lists.tasks it.tasks true false/><#else><p class="empty">The notes name no task and no promise.</p></#if>
 </section>
+</div>
 <section aria-labelledby="_spoken-of">
 <h2 id="_spoken-of">Projects <#if it.projects?has_content><span class="many">${it.projects?size}</span></#if></h2>
 <#if it.projects?has_content><@repositories it.projects[0..*most]/><#if it.projects?size gt most><details><summary>and ${it.projects?size - most} more</summary><@repositories it.projects[most..]/></details></#if><#else><p class="empty">The notes name no project that the site knows.</p></#if>

@@ -44,9 +44,17 @@ final class BlockWriter {
         this.inline = inline;
         this.title = meeting.notes().outline().top().stream()
                 .findFirst()
-                .filter(b -> b.text().strip().equals(meeting.title()))
+                .filter(b -> isTitle(b.text().strip(), meeting))
                 .map(b -> b.node());
         findUsed(meeting.notes().tree());
+    }
+
+    /** Also a heading that is the date alone, which the page's own heading says in words. */
+    private static boolean isTitle(String heading, Meeting meeting) {
+        return heading.equals(meeting.title())
+                || meeting.date()
+                        .filter(date -> heading.equals(date.toString()) || heading.equals(date.inWords()))
+                        .isPresent();
     }
 
     void write(Document tree) {
