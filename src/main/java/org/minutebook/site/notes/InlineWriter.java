@@ -213,7 +213,8 @@ final class InlineWriter {
         String url = node instanceof MailLink ? "mailto:" + address : address.toString();
         Optional<String> target = linksOpen > 0 ? Optional.empty() : links.target(url, node.getStartOffset());
         // On paper an address that stands in the text is not told again.
-        target.ifPresent(href -> markup.open("a", new Attributes().classed("bare").with("href", href)));
+        target.ifPresent(
+                href -> markup.open("a", new Attributes().classed("bare").with("href", href)));
         markup.text(address);
         target.ifPresent(href -> markup.close("a"));
         aboutProject(node);

@@ -73,7 +73,8 @@ public final class SitePages {
     private void overviews() {
         add("", "home", "Home", "home", () -> HomePage.of(catalog, charts, discussions.topics()));
         add("meetings/", "meetings", "Meetings", "series", () -> SeriesPage.ofAll(catalog, charts));
-        YearPage.all(catalog, discussions.topics()).forEach((url, year) -> add(url, "year", year.year(), "year", () -> year));
+        YearPage.all(catalog, discussions.topics())
+                .forEach((url, year) -> add(url, "year", year.year(), "year", () -> year));
         add(
                 "participation/",
                 "participation",

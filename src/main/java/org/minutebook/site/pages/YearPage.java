@@ -70,7 +70,8 @@ public record YearPage(
             newcomers.removeAll(known);
             known.addAll(newcomers);
             int at = shown.indexOf(year);
-            if (at >= 0) pages.put(url(year), of(meetings, year, people, newcomers, neighbours(shown, at), topics, catalog));
+            if (at >= 0)
+                pages.put(url(year), of(meetings, year, people, newcomers, neighbours(shown, at), topics, catalog));
         });
         return pages;
     }

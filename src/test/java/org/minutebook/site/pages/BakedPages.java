@@ -20,7 +20,8 @@ record BakedPages(Path root) {
         NotesHtml notes = NotesHtml.of(book);
         Site.of(Path.of(""), Optional.empty())
                 .bake(
-                        SitePages.of(book, new OneTopic(book), m -> notes.render(m).html(), Optional.empty()),
+                        SitePages.of(
+                                book, new OneTopic(book), m -> notes.render(m).html(), Optional.empty()),
                         out,
                         List.of());
         return new BakedPages(out);
