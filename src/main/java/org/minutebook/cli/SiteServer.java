@@ -7,13 +7,9 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -43,24 +39,12 @@ final class SiteServer implements AutoCloseable {
             </script>
             """.formatted(EVENTS);
 
-    /** What the JDK's table lacks or calls otherwise. */
-    private static final Map<String, String> TYPES = Map.of(
-            "html", "text/html; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "css", "text/css; charset=utf-8",
-            "json", "application/json",
-            "xml", "application/xml",
-            "svg", "image/svg+xml",
-            "csv", "text/csv; charset=utf-8",
-            "txt", "text/plain; charset=utf-8",
-            "ics", "text/calendar; charset=utf-8");
-
-    private final Path site;
+    private final SiteFiles site;
     private final HttpServer server;
     private final ExecutorService threads;
     private final BuildEvents events = new BuildEvents();
 
-    private SiteServer(Path site, HttpServer server, ExecutorService threads) {
+    private SiteServer(SiteFiles site, HttpServer server, ExecutorService threads) {
         this.site = site;
         this.server = server;
         this.threads = threads;
@@ -79,7 +63,7 @@ final class SiteServer implements AutoCloseable {
             throw new IOException("port " + port + ": " + e.getMessage() + "; choose another one with --port", e);
         }
         ExecutorService threads = Executors.newCachedThreadPool();
-        SiteServer server = new SiteServer(site.toAbsolutePath().normalize(), http, threads);
+        SiteServer server = new SiteServer(SiteFiles.in(site), http, threads);
         http.createContext("/", server::answer);
         http.createContext(EVENTS, server.events::send);
         http.setExecutor(threads);
@@ -109,39 +93,23 @@ final class SiteServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String path = exchange.getRequestURI().getPath();
-            Path file = site.resolve(path.substring(1)).normalize();
-            if (!file.startsWith(site)) {
-                send(exchange, 404, file, new byte[0]);
-            } else if (Files.isDirectory(file) && !path.endsWith("/")) {
+            SiteFiles.Answer answer =
+                    site.find(exchange.getRequestURI().getPath().substring(1));
+            byte[] body =
+                    answer.file().isPresent() ? Files.readAllBytes(answer.file().get()) : new byte[0];
+            if (answer.status() == 301)
                 exchange.getResponseHeaders()
-                        .set(
-                                "Location",
-                                URI.create(exchange.getRequestURI().getRawPath() + "/")
-                                        .toString());
-                send(exchange, 301, file, new byte[0]);
-            } else {
-                Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
-                if (Files.isRegularFile(page)) send(exchange, 200, page, Files.readAllBytes(page));
-                else sendMissing(exchange);
-            }
+                        .set("Location", exchange.getRequestURI().getRawPath() + "/");
+            send(exchange, answer, body);
         }
     }
 
-    private void sendMissing(HttpExchange exchange) throws IOException {
-        Path page = site.resolve("404.html");
-        byte[] body =
-                Files.isRegularFile(page) ? Files.readAllBytes(page) : "Nothing here.".getBytes(StandardCharsets.UTF_8);
-        send(exchange, 404, page, body);
-    }
-
-    private static void send(HttpExchange exchange, int status, Path file, byte[] body) throws IOException {
-        String type = type(file);
-        byte[] sent = type.startsWith("text/html") ? withScript(body) : body;
-        exchange.getResponseHeaders().set("Content-Type", type);
+    private static void send(HttpExchange exchange, SiteFiles.Answer answer, byte[] body) throws IOException {
+        byte[] sent = answer.type().startsWith("text/html") ? withScript(body) : body;
+        exchange.getResponseHeaders().set("Content-Type", answer.type());
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(status, head || sent.length == 0 ? -1 : sent.length);
+        exchange.sendResponseHeaders(answer.status(), head || sent.length == 0 ? -1 : sent.length);
         if (!head) exchange.getResponseBody().write(sent);
     }
 
@@ -150,13 +118,5 @@ final class SiteServer implements AutoCloseable {
         int end = html.lastIndexOf("</body>");
         if (end < 0) return page;
         return (html.substring(0, end) + SCRIPT + html.substring(end)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String type(Path file) {
-        String name = file.getFileName().toString();
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(TYPES.get(extension))
-                .or(() -> Optional.ofNullable(URLConnection.getFileNameMap().getContentTypeFor(name)))
-                .orElse("application/octet-stream");
     }
 }

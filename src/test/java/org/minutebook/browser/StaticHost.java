@@ -12,11 +12,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
+import org.minutebook.cli.SiteFiles;
 
 /**
  * A static host such as GitHub Pages: it serves a folder under a sub-path on 127.0.0.1, compresses with gzip, knows
@@ -24,20 +24,7 @@ import java.util.zip.GZIPOutputStream;
  * where there is nothing.
  */
 public final class StaticHost implements AutoCloseable {
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("ico", "image/x-icon"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("csv", "text/csv; charset=utf-8"),
-            Map.entry("ics", "text/calendar; charset=utf-8"));
-
-    private final Path folder;
+    private final SiteFiles site;
     private final String path;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -52,8 +39,8 @@ public final class StaticHost implements AutoCloseable {
      */
     public record Answer(String path, int status, int bytes) {}
 
-    private StaticHost(Path folder, String path, HttpServer server) {
-        this.folder = folder;
+    private StaticHost(SiteFiles site, String path, HttpServer server) {
+        this.site = site;
         this.path = path;
         this.server = server;
     }
@@ -69,7 +56,7 @@ public final class StaticHost implements AutoCloseable {
         try {
             InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
             HttpServer server = HttpServer.create(new InetSocketAddress(here, 0), 0);
-            StaticHost host = new StaticHost(folder.toAbsolutePath().normalize(), path, server);
+            StaticHost host = new StaticHost(SiteFiles.in(folder), path, server);
             server.createContext("/", host::answer);
             server.setExecutor(host.threads);
             server.start();
@@ -107,18 +94,11 @@ public final class StaticHost implements AutoCloseable {
                 send(exchange, asked, 404, "text/plain", new byte[0]);
                 return;
             }
-            String below = asked.substring(path.length());
-            Path file = folder.resolve(below).normalize();
-            if (file.startsWith(folder) && Files.isDirectory(file) && !below.isEmpty() && !below.endsWith("/")) {
-                exchange.getResponseHeaders().set("Location", asked + "/");
-                send(exchange, below, 301, "text/plain", new byte[0]);
-                return;
-            }
-            Path found = Files.isDirectory(file) ? file.resolve("index.html") : file;
-            boolean there = found.startsWith(folder) && Files.isRegularFile(found);
-            Path sent = there ? found : folder.resolve("404.html");
-            byte[] body = Files.isRegularFile(sent) ? Files.readAllBytes(sent) : new byte[0];
-            send(exchange, below, there ? 200 : 404, type(sent), body);
+            SiteFiles.Answer answer = site.find(asked.substring(path.length()));
+            if (answer.status() == 301) exchange.getResponseHeaders().set("Location", asked + "/");
+            byte[] body =
+                    answer.file().isPresent() ? Files.readAllBytes(answer.file().get()) : new byte[0];
+            send(exchange, asked.substring(path.length()), answer.status(), answer.type(), body);
         }
     }
 
@@ -134,11 +114,6 @@ public final class StaticHost implements AutoCloseable {
         exchange.sendResponseHeaders(status, sent.length == 0 ? -1 : sent.length);
         if (sent.length > 0 && !exchange.getRequestMethod().equals("HEAD"))
             exchange.getResponseBody().write(sent);
-    }
-
-    private static String type(Path file) {
-        String name = file.getFileName().toString();
-        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     }
 
     private static byte[] gzip(byte[] body) throws IOException {
