@@ -1,7 +1,6 @@
 package org.minutebook.reading;
 
 import java.time.Month;
-import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -120,7 +119,7 @@ final class DateReader {
                 .flatMap(e -> e.in(year).map(date -> told(date, e)).stream())
                 .findFirst();
         return day.or(() -> evidence.stream()
-                .flatMap(e -> e.in(year).map(date -> told(MeetingDate.of(YearMonth.from(date.month())), e)).stream())
+                .flatMap(e -> e.in(year).map(date -> told(MeetingDate.of(date.month()), e)).stream())
                 .findFirst());
     }
 }

@@ -36,7 +36,6 @@ final class LlmsText {
             new Entry("organizations/", "Organizations", "whom people signed in for"),
             new Entry("about/", "About", "how the facts were found, and what was not understood"));
 
-    private final Book book;
     private final String base;
     private final Path root;
     private final boolean people;
@@ -44,15 +43,14 @@ final class LlmsText {
 
     private record Entry(String url, String title, String note) {}
 
-    private LlmsText(Book book, Optional<BaseUrl> base, Path root, boolean people) {
-        this.book = book;
+    private LlmsText(Optional<BaseUrl> base, Path root, boolean people) {
         this.base = base.map(BaseUrl::toString).orElse("");
         this.root = root;
         this.people = people;
     }
 
     static void write(Book book, SiteWords site, Optional<BaseUrl> base, Path root) throws IOException {
-        LlmsText llms = new LlmsText(book, base, root, !site.hidesPeople());
+        LlmsText llms = new LlmsText(base, root, !site.hidesPeople());
         llms.text.append("# ").append(plain(site.name())).append("\n\n");
         if (!site.description().isEmpty())
             llms.text.append("> ").append(plain(site.description())).append("\n\n");

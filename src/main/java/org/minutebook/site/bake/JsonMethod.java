@@ -26,6 +26,7 @@ final class JsonMethod implements TemplateMethodModelEx {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
+    @SuppressWarnings("rawtypes")
     public TemplateHTMLOutputModel exec(List arguments) throws TemplateModelException {
         if (arguments.size() != 1) throw new TemplateModelException("json(value) takes one value");
         StringWriter out = new StringWriter();

@@ -78,8 +78,9 @@ public final class AttachedFiles {
 
     private Optional<Path> resolve(String from, String link) {
         try {
-            Path here = root.resolve(from).getParent();
-            Path file = link.startsWith("/") ? root.resolve(link.substring(1)) : here.resolve(link);
+            Path file = link.startsWith("/")
+                    ? root.resolve(link.substring(1))
+                    : root.resolve(from).resolveSibling(link);
             Path inside = file.normalize();
             if (!inside.startsWith(root) || inside.equals(root)) return Optional.empty();
             return Files.exists(inside, LinkOption.NOFOLLOW_LINKS) ? Optional.of(inside) : sameName(inside);
@@ -91,8 +92,9 @@ public final class AttachedFiles {
     /** The file whose name has the same letters, composed or not (Unicode Standard Annex 15). */
     private static Optional<Path> sameName(Path file) {
         String name = composed(file);
-        if (!Files.isDirectory(file.getParent())) return Optional.empty();
-        try (Stream<Path> beside = Files.list(file.getParent())) {
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) return Optional.empty();
+        try (Stream<Path> beside = Files.list(folder)) {
             return beside.filter(other -> composed(other).equals(name)).sorted().findFirst();
         } catch (IOException e) {
             return Optional.empty();
@@ -104,8 +106,11 @@ public final class AttachedFiles {
     }
 
     private boolean isTakenAlong(Path file) {
-        for (Path at = file; !at.equals(root); at = at.getParent())
-            if (Files.isSymbolicLink(at) || at.getFileName().toString().startsWith(".")) return false;
+        Path at = root;
+        for (Path part : root.relativize(file)) {
+            at = at.resolve(part);
+            if (Files.isSymbolicLink(at) || part.toString().startsWith(".")) return false;
+        }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         String kind = name.substring(name.lastIndexOf('.') + 1);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
