@@ -14,15 +14,15 @@ import java.util.Map;
  * @param files the text of each file of the archive, the one that most facts stand in first
  * @param facts the facts as written, line by line
  */
-record NotesExample(String spec, int line, Number number, Map<String, String> files, List<String> facts) {
+record NotesExample(String spec, int line, ExampleNumber number, Map<String, String> files, List<String> facts) {
     /** {@code 3.2}: the second example of the third section. */
-    record Number(int section, int place) implements Comparable<Number> {
-        static Number of(String section, String place) {
-            return new Number(Integer.parseInt(section), Integer.parseInt(place));
+    record ExampleNumber(int section, int place) implements Comparable<ExampleNumber> {
+        static ExampleNumber of(String section, String place) {
+            return new ExampleNumber(Integer.parseInt(section), Integer.parseInt(place));
         }
 
         @Override
-        public int compareTo(Number other) {
+        public int compareTo(ExampleNumber other) {
             int bySection = Integer.compare(section, other.section);
             return bySection != 0 ? bySection : Integer.compare(place, other.place);
         }

@@ -25,14 +25,14 @@ final class NotesExampleReader {
     static List<NotesExample> read(String spec, List<String> lines) {
         List<NotesExample> examples = new ArrayList<>();
         String section = "";
-        Optional<NotesExample.Number> number = Optional.empty();
+        Optional<NotesExample.ExampleNumber> number = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             Matcher numbered = NUMBER.matcher(lines.get(i));
             Matcher opening = OPENING.matcher(lines.get(i));
             Matcher heading = SECTION.matcher(lines.get(i));
             if (heading.matches()) section = heading.group(1);
             if (numbered.matches() && numbered.group(1).equals(section))
-                number = Optional.of(NotesExample.Number.of(numbered.group(1), numbered.group(2)));
+                number = Optional.of(NotesExample.ExampleNumber.of(numbered.group(1), numbered.group(2)));
             if (!opening.matches()) continue;
             if (number.isEmpty())
                 throw new IllegalArgumentException(

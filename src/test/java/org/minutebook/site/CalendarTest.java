@@ -1,5 +1,6 @@
 package org.minutebook.site;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -43,7 +44,7 @@ class CalendarTest {
     }
 
     private static Temporal start(VEvent event) {
-        return event.<Temporal>getDateTimeStart().getDate();
+        return requireNonNull(event.<Temporal>getDateTimeStart()).getDate();
     }
 
     @Test
@@ -54,8 +55,9 @@ class CalendarTest {
         for (var series : book.series())
             assertThat(events(SampleSite.root().resolve(series.url() + "calendar.ics")))
                     .hasSameSizeAs(series.meetings())
-                    .allSatisfy(event ->
-                            assertThat(event.getUrl().getUri().toString()).startsWith(SampleSite.BASE + series.url()));
+                    .allSatisfy(event -> assertThat(
+                                    requireNonNull(event.getUrl()).getUri().toString())
+                            .startsWith(SampleSite.BASE + series.url()));
     }
 
     @Test
@@ -90,7 +92,7 @@ class CalendarTest {
         List<VEvent> events = events(Map.of("tea/2021-01-14.md", "# " + title.replace("\\", "\\\\") + "\n\nx\n"));
         assertThat(events)
                 .singleElement()
-                .extracting(e -> e.getSummary().getValue(), InstanceOfAssertFactories.STRING)
+                .extracting(e -> requireNonNull(e.getSummary()).getValue(), InstanceOfAssertFactories.STRING)
                 .isEqualTo(title);
         String text = Files.readString(dir.resolve("meetings/calendar.ics"));
         assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");

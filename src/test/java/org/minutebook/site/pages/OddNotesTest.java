@@ -154,7 +154,8 @@ class OddNotesTest {
                         "tea/2022-04-01.md",
                         one))
                 .page("meetings/tea/");
-        assertThat(series.select("header .sum").last().text())
+        assertThat(series.select("header .sum").eachText())
+                .last(InstanceOfAssertFactories.STRING)
                 .isEqualTo(
                         "Of late every month, mostly on a Thursday, usually with 2 people, as its last 4 meetings tell.");
         assertThat(series.select(".months tbody tr").eachText())
@@ -195,7 +196,7 @@ class OddNotesTest {
         Document page = meeting(
                 "# Tea\n\nRoll call:\n\n- Ann Teapot / @ann\n- Bo Cup / @bo\n- Ann Teapot / Kettle House / @ann\n");
         assertThat(page.select("#_present .many").text()).isEqualTo("2");
-        assertThat(page.select(".glance .people").first().text()).isEqualTo("Ann Teapot Kettle House Bo Cup");
+        assertThat(page.expectFirst(".glance .people").text()).isEqualTo("Ann Teapot Kettle House Bo Cup");
     }
 
     @Test

@@ -4,10 +4,5 @@ import org.minutebook.violations.search.Searches;
 
 /** Site and search do not see each other. */
 final class SeesTheSearch {
-    private final Searches beside = new Searches();
-
-    @Override
-    public String toString() {
-        return beside.toString();
-    }
+    final Searches beside = new Searches();
 }
