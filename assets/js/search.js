@@ -13,7 +13,6 @@
   const place = document.querySelector("[data-search]");
   const part = (name) => place.querySelector(`[data-${name}]`);
   const status = place.querySelector('[role="status"]');
-  const syntax = document.querySelector(".syntax");
   const box = document.querySelector('.find input[name="q"]');
   const [hints, offers, when, found, facets, order, chips, list, more, toTry] =
     ["hints", "offers", "when", "found", "facets", "order", "chips", "hits", "more", "try"].map(part);
@@ -123,7 +122,6 @@
     await view.append(first, view.pageOf(groups, 0), shown, current);
     if (!current()) return;
     title(query);
-    if (turn > 1 && list.children.length === 0) syntax.open = false;
     const focused = document.activeElement.dataset.key;
     hint(answer, hits);
     offer(pages);
@@ -153,7 +151,6 @@
 
   function idle() {
     title("");
-    syntax.open = true;
     for (const element of [hints, offers, when, list]) element.replaceChildren();
     when.hidden = found.hidden = toTry.hidden = true;
     say("idle", "");
