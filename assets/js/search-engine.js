@@ -102,6 +102,8 @@
   async function open() {
     if (contents) return contents;
     const c = await load("index", "");
+    // search and names may both have waited for it; it is decoded where it stands, so only once.
+    if (contents) return contents;
     const pairs = c.pairs.split(" ").map(Number), flags = numbers(c.passages);
     c.size = 0;
     c.flags = new Uint8Array(c.passages.length);
