@@ -27,10 +27,10 @@ class RealNotesTest {
 
     /**
      * What is no word for a reader: front matter, comments, emoji codes, HackMD's tags,
-     * checkboxes, numbers of lists, links to files, names of directives, tags of HTML.
+     * checkboxes, numbers of lists, links to files, names and classes of directives, tags of HTML.
      */
     private static final Pattern MARKUP = Pattern.compile(
-            "\\A---\\n.*?\\n---\\n|<!--.*?-->|:[a-z0-9_+-]+:|\\[(?:name|time|color)=|^\\s*[-*+] \\[[xX ]\\]|^[\\s>]*(?:[-*+] +)*\\d+[.)]\\s|\\]\\([^)\\s]*\\.md\\)|^\\s*`{3,}\\{[\\w:-]+\\}|</?[a-z]+\\b[^>]*>|&[a-z]+;",
+            "\\A---\\n.*?\\n---\\n|<!--.*?-->|^\\s*:class: [\\w-]+|:[a-z0-9_+-]+:|\\[(?:name|time|color)=|^\\s*[-*+] \\[[xX ]\\]|^[\\s>]*(?:[-*+] +)*\\d+[.)]\\s|\\]\\([^)\\s]*\\.md\\)|^\\s*`{3,}\\{[\\w:-]+\\}|</?[a-z]+\\b[^>]*>|&[a-z]+;",
             Pattern.DOTALL | Pattern.MULTILINE);
 
     /** The archives' books, by what they are. */
