@@ -48,12 +48,7 @@
 <#if it.decisions?has_content>
 <section aria-labelledby="decisions">
 <h2 id="decisions">Decided</h2>
-<#list it.decisions as entry>
-<div class="quotes">
-<p class="when"><a href="${root}${entry.meeting.url}"><@lists.date entry.meeting.date "brief"/> <span>${entry.meeting.series.text}</span></a></p>
-<ul><#list entry.lines as line><li dir="auto"><a href="${root}${line.url}">${line.text}</a><@lists.who line/></li></#list></ul>
-</div>
-</#list>
+<@lists.quotes it.decisions/>
 </section>
 </#if>
 <section aria-labelledby="all">

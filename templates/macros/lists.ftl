@@ -64,12 +64,9 @@
 <#-- Whom a Quote is credited to. -->
 <#macro who line><#if line.who?has_content><span class="under"><#list line.who as person><a href="${root}${person.url}" dir="auto">${person.text}</a><#sep>, </#list></span></#if></#macro>
 
-<#-- Quotes by year. id: unique on the page. heading: of a year. open: how many of the newest years are. -->
-<#macro quotesByYear years id heading="h3" open=2 contexts=true>
-<#list years as year>
-<details class="year"<#if year?index lt open> open</#if> id="${id}-${year.year?replace(" ", "-")?lower_case}">
-<summary><${heading}>${year.year}</${heading}> <span>${plural(year.entries?size, "meeting")}</span></summary>
-<#list year.entries as entry>
+<#-- Quotes: a meeting beside the lines quoted from it, each under the headings above it. -->
+<#macro quotes entries contexts=true>
+<#list entries as entry>
 <div class="quotes">
 <p class="when"><a href="${root}${entry.meeting.url}"><@date entry.meeting.date "brief"/> <span>${entry.meeting.series.text}</span></a></p>
 <ul>
@@ -81,6 +78,14 @@
 </ul>
 </div>
 </#list>
+</#macro>
+
+<#-- Quotes by year. id: unique on the page. heading: of a year. open: how many of the newest years are. -->
+<#macro quotesByYear years id heading="h3" open=2 contexts=true>
+<#list years as year>
+<details class="year"<#if year?index lt open> open</#if> id="${id}-${year.year?replace(" ", "-")?lower_case}">
+<summary><${heading}>${year.year}</${heading}> <span>${plural(year.entries?size, "meeting")}</span></summary>
+<@quotes year.entries contexts/>
 </details>
 </#list>
 </#macro>
