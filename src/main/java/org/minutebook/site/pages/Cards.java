@@ -29,7 +29,7 @@ final class Cards {
 
     private static Card card(ListPage.Row row) {
         String id = row.what().text();
-        int slash = id.indexOf('/');
+        int slash = id.lastIndexOf('/');
         Link what = new Link(id.substring(slash + 1), row.what().url());
         return new Card(
                 what, Optional.of(id.substring(0, slash)), row.meetings(), row.first(), row.last(), row.spark());

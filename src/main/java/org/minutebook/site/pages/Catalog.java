@@ -81,7 +81,7 @@ final class Catalog {
         if (!own.isEmpty() || topics.title(m).isPresent()) return own;
         return projects(m).stream()
                 .limit(PROJECTS)
-                .map(p -> p.what().text().substring(p.what().text().indexOf('/') + 1))
+                .map(p -> p.what().text().substring(p.what().text().lastIndexOf('/') + 1))
                 .toList();
     }
 

@@ -35,11 +35,16 @@ final class PlainLine {
 
     private static final Pattern AFTER = Pattern.compile("^[^\\p{L}\\p{N}(\\[\"'“«@#]+");
 
+    /** No list shows more; what a note repeats without end should not be looked through for brackets. */
+    private static final int LONGEST = 2000;
+
     private PlainLine() {}
 
-    /** The text on one line, as a reader would say it. */
+    /** The start of the text on one line, as a reader would say it. */
     static String of(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String start = text.strip();
+        String line =
+                start.substring(0, Math.min(LONGEST, start.length())).replaceAll("\\s+", " ");
         line = CREDIT.matcher(line).replaceAll(credit -> {
             String minutes = credit.group(3) == null ? "" : " $3";
             return "$1" + minutes + (credit.group(4).isEmpty() ? "" : ": ");

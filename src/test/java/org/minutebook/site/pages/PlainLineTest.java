@@ -51,6 +51,13 @@ class PlainLineTest {
     }
 
     @Test
+    void anEndlessLineIsCut() {
+        String line = PlainLine.of("[name=(".repeat(100_000));
+        assertThat(line).hasSizeLessThan(2001);
+        assertThat(PlainLine.matter(line, List.of("Ann"))).isNotEmpty();
+    }
+
+    @Test
     void aLineOfNothingStaysEmpty() {
         assertThat(PlainLine.of(" \n ")).isEmpty();
         assertThat(PlainLine.matter("", List.of("Ann"))).isEmpty();
