@@ -27,14 +27,16 @@ record DateEvidence(Kind kind, WrittenDate date, SourceLine source) {
         /** A label that is of the meeting's date at second hand: {@code Opening date: …}. */
         OTHER_LABEL("date-other-label", "a label of another date of the meeting");
 
-        private final Rule rule;
+        private final String rule;
+        private final String why;
 
-        Kind(String name, String why) {
-            this.rule = new Rule(name, why);
+        Kind(String rule, String why) {
+            this.rule = rule;
+            this.why = why;
         }
 
         Rule rule() {
-            return rule;
+            return new Rule(rule, why);
         }
     }
 

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * {@code json(value)} in templates: hashes, sequences, strings, numbers and booleans as JSON that may stand in a
  * {@code script} element, whatever its strings hold. Of a hash, what is missing or empty is left out.
  */
+@SuppressWarnings("rawtypes") // FreeMarker's interface is older than generics.
 final class JsonMethod implements TemplateMethodModelEx {
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    @SuppressWarnings("rawtypes")
     public TemplateHTMLOutputModel exec(List arguments) throws TemplateModelException {
         if (arguments.size() != 1) throw new TemplateModelException("json(value) takes one value");
         StringWriter out = new StringWriter();
