@@ -43,8 +43,7 @@ final class PlainLine {
     /** The start of the text on one line, as a reader would say it. */
     static String of(String text) {
         String start = text.strip();
-        String line =
-                start.substring(0, Math.min(LONGEST, start.length())).replaceAll("\\s+", " ");
+        String line = start.substring(0, Math.min(LONGEST, start.length())).replaceAll("\\s+", " ");
         line = CREDIT.matcher(line).replaceAll(credit -> {
             String minutes = credit.group(3) == null ? "" : " $3";
             return "$1" + minutes + (credit.group(4).isEmpty() ? "" : ": ");
