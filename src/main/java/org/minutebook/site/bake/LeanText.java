@@ -13,6 +13,8 @@ final class LeanText {
     private static final Pattern LINES = Pattern.compile("(?m)^[ \\t]*//.*$");
     private static final Pattern INDENTS = Pattern.compile("(?m)^\\s+");
 
+    private static final Pattern STRINGS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
+
     private LeanText() {}
 
     /** The text, or all of it where a string may span lines: there, what looks like indentation may be meant. */
@@ -23,6 +25,7 @@ final class LeanText {
     }
 
     private static boolean opensString(String line) {
-        return line.endsWith("\\") || line.chars().filter(c -> c == '`').count() % 2 == 1;
+        String code = STRINGS.matcher(line).replaceAll("");
+        return line.endsWith("\\") || code.chars().filter(c -> c == '`').count() % 2 == 1;
     }
 }

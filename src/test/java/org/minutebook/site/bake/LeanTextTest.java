@@ -21,7 +21,7 @@ class LeanTextTest {
 
     @Test
     void keepsWhatOnlyLooksLikeAComment() {
-        String code = "const a = \"/* no */\", b = 'http://x', c = /\\/*x/, d = `//`;\n";
+        String code = "const a = \"/* no */\", b = 'http://x', c = /\\/*x/, d = `//`, e = \"'`\";\n";
         assertThat(LeanText.of(code)).isEqualTo(code);
     }
 
