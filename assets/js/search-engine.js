@@ -44,6 +44,7 @@
 
   window.__s = (name, data) => {
     const resolve = awaited.get(name);
+    awaited.delete(name);
     if (resolve) resolve(data);
   };
 
@@ -52,9 +53,10 @@
       files.set(name, new Promise((resolve, reject) => {
         const script = document.createElement("script");
         awaited.set(name, resolve);
-        script.onload = () => script.remove();
-        script.onerror = () => {
+        // A file that is cut short loads as well, and hands nothing over.
+        script.onload = script.onerror = () => {
           script.remove();
+          if (!awaited.delete(name)) return;
           files.delete(name);
           reject(new Error(script.src));
         };
@@ -98,12 +100,17 @@
     return next;
   }
 
-  /** Opens the table of contents (Contents.java). */
-  async function open() {
-    if (contents) return contents;
-    const c = await load("index", "");
-    // search and names may both have waited for it; it is decoded where it stands, so only once.
-    if (contents) return contents;
+  let opening = null;
+
+  /** Opens the table of contents, once for all that wait for it. */
+  function open() {
+    opening ||= load("index", "").then(read);
+    opening.catch(() => opening = null);
+    return opening;
+  }
+
+  /** Reads the table of contents (Contents.java). */
+  function read(c) {
     const pairs = c.pairs.split(" ").map(Number), flags = numbers(c.passages);
     c.size = 0;
     c.flags = new Uint8Array(c.passages.length);
@@ -135,7 +142,7 @@
         norms[i] = 1 / f(f(c.k1) * f(f(1 - f(b)) + f(f(f(b) * fieldLength(i)) / average)));
       return { boost, b, passages, positions, norms };
     });
-    return contents = c;
+    contents = c;
   }
 
   /** The field length that a norm byte stands for (Lucene's SmallFloat.byte4ToInt). */
