@@ -36,6 +36,8 @@ public record Archive(
      * @throws UnreadableArchiveException where there is no such source, or it holds no notes
      */
     public static Archive read(String source) throws UnreadableArchiveException {
+        if (source.isBlank())
+            throw new UnreadableArchiveException("\"\" is no archive: name a folder of notes or a git address");
         return GitSource.isAddress(source) ? GitSource.of(source).read() : read(Path.of(source));
     }
 
@@ -46,7 +48,8 @@ public record Archive(
      */
     public static Archive read(Path folder) throws UnreadableArchiveException {
         if (!Files.exists(folder))
-            throw new UnreadableArchiveException(folder + ": no such folder of notes: check the path");
+            throw new UnreadableArchiveException(folder + ": no such folder of notes: check the path"
+                    + (folder.toString().contains("#") ? ", or write file:// before that of a git repository" : ""));
         if (!Files.isDirectory(folder))
             throw new UnreadableArchiveException(folder + ": a file, not a folder of notes: name the folder it is in");
         try {

@@ -55,7 +55,7 @@ record GitSource(String address, String folder) {
                     checkout, List.of("clone", "--quiet", "--depth", "1", "--no-tags", "--", cloneAddress(), "."));
             if (answer.status() != 0)
                 throw new UnreadableArchiveException(
-                        address + ": git cannot clone it: " + lastLine(answer.output()) + ": check the address");
+                        address + ": git cannot clone it: " + reason(answer.output()) + ": check the address");
         } catch (IOException e) {
             throw new UnreadableArchiveException(
                     address
@@ -75,8 +75,13 @@ record GitSource(String address, String folder) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
     }
 
-    private static String lastLine(String output) {
-        return output.substring(output.lastIndexOf('\n') + 1);
+    /** What git gives as the reason; advice may stand below it. */
+    private static String reason(String output) {
+        return output.lines()
+                .filter(line -> line.startsWith("fatal: "))
+                .findFirst()
+                .or(() -> output.lines().findFirst())
+                .orElse("it does not say why");
     }
 
     private static void delete(Path folder) {

@@ -1,8 +1,11 @@
 package org.minutebook.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which archive, and what is known of it beforehand. */
 final class ArchiveOptions {
@@ -16,6 +19,7 @@ final class ArchiveOptions {
     @Option(
             names = "--registry",
             paramLabel = "DIR",
+            converter = FolderConverter.class,
             description = "What is known of people, organizations, projects and series. Default: content/registry.")
     private Optional<Path> registry = Optional.empty();
 
@@ -30,5 +34,16 @@ final class ArchiveOptions {
 
     Path registry() {
         return registry.orElseGet(() -> Home.find().resolve("content/registry"));
+    }
+
+    /** A mistyped registry must not pass for an empty one: it may tell who does not want to be named. */
+    static final class FolderConverter implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) {
+            Path folder = Path.of(text);
+            if (!Files.isDirectory(folder))
+                throw new TypeConversionException("'" + text + "' is no folder: check the path, or leave it out");
+            return folder;
+        }
     }
 }

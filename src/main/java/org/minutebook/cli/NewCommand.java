@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,11 +17,13 @@ import org.minutebook.book.Series;
 import org.minutebook.minutes.ActionItem;
 import org.minutebook.minutes.WrittenName;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "new",
@@ -40,6 +43,7 @@ final class NewCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "DATE",
+            converter = DayConverter.class,
             description = "YYYY-MM-DD. Default: the next by the series' rhythm, or today.")
     private Optional<LocalDate> date = Optional.empty();
 
@@ -60,6 +64,18 @@ final class NewCommand implements Callable<Integer> {
         Files.writeString(file, notes, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         spec.commandLine().getOut().println(file);
         return Status.DONE;
+    }
+
+    /** {@code 2024-06-06}. */
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + text + "' is no day, such as 2024-06-06");
+            }
+        }
     }
 
     private ParameterException misused(String message) {

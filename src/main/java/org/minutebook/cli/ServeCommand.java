@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -17,6 +18,8 @@ import picocli.CommandLine.Spec;
         description = "Bake the site, serve it on 127.0.0.1, and bake it again on each change.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65535;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -32,11 +35,15 @@ final class ServeCommand implements Callable<Integer> {
     /** Serves until it is interrupted. */
     @Override
     public Integer call() throws Exception {
+        if (port < 0 || port > LAST_PORT)
+            throw new ParameterException(
+                    spec.commandLine(), "--port " + port + ": give a number from 0 to " + LAST_PORT);
         PrintWriter out = spec.commandLine().getOut();
         SiteBuilder builder = new SiteBuilder(options, new Summary(out, options.verbose()));
         FolderWatch watch = FolderWatch.of(watched());
-        builder.build();
+        // The port before the build, which may take long for nothing.
         try (SiteServer server = SiteServer.start(options.out(), port)) {
+            builder.build();
             out.println("Serving " + server.address() + " until you press Ctrl-C.");
             out.flush();
             while (watch.awaitChange()) rebuild(builder, server);

@@ -48,7 +48,7 @@ final class SiteOptions {
     }
 
     Optional<String> name() {
-        return name;
+        return name.filter(n -> !n.isBlank());
     }
 
     Optional<BaseUrl> baseUrl() {

@@ -47,7 +47,10 @@ class GitSourceTest {
     void saysWhatIsWrong() {
         assertThatThrownBy(() -> Archive.read(folder.resolve("none.git").toString()))
                 .isInstanceOf(UnreadableArchiveException.class)
-                .hasMessageContaining("none.git: git cannot clone it");
+                .hasMessageContaining("none.git: git cannot clone it: fatal: ");
+        assertThatThrownBy(() -> Archive.read(folder.resolve("none").toUri().toString()))
+                .as("git's reason, not the advice below it")
+                .hasMessageContaining("none: git cannot clone it: fatal: ");
         assertThatThrownBy(() -> Archive.read(repository + "#minutes"))
                 .isInstanceOf(UnreadableArchiveException.class)
                 .hasMessage(repository + "#minutes: no such folder in the repository");

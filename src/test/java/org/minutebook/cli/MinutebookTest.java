@@ -64,6 +64,32 @@ class MinutebookTest {
     }
 
     @Test
+    void aRegistryThatIsNotThereIsNamed() {
+        Run run = Run.of("check", "--archive", notes, "--registry", folder.resolve("registri"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("--registry", "registri", "check the path")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void anArchiveWithoutANameIsNotTheFolderOfTheProgram() {
+        Run run = Run.of("check", "--archive", "");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("name a folder of notes or a git address")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aPortThatCanNotBeIsNamedBeforeAnythingIsBuilt() {
+        Run run = Run.of("serve", "--archive", notes, "--out", folder.resolve("site"), "--port", 65536);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--port 65536", "65535").hasLineCount(1);
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
     void aMistypedCommandIsNamedWithTheOneThatWasMeant() {
         Run run = Run.of("biuld");
         assertThat(run.status()).isEqualTo(2);

@@ -53,6 +53,16 @@ class NewCommandTest {
     }
 
     @Test
+    void aDayThatIsNoneIsNamedWithoutTheProgramsOwnWords() {
+        Run run = Run.of("new", "garden", "2024-13-01", "--archive", notes);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("'2024-13-01' is no day, such as 2024-06-06")
+                .doesNotContain("java")
+                .hasLineCount(1);
+    }
+
+    @Test
     void anUnknownSeriesIsNamedWithThoseThatThereAre() {
         Run run = Run.of("new", "kitchen", "--archive", notes);
         assertThat(run.status()).isEqualTo(2);

@@ -76,7 +76,15 @@ class OddArchiveTest {
                 ![gone](gone.png) ![out](../../outside.png) ![link](link.png) ![linked](linked/outside.png)
                 ![hidden](.hidden.png) ![evil](evil.svg) [evil](evil.html) ![root](/etc/passwd)
                 """);
-        built = Run.of("build", "--archive", notes, "--registry", dir.resolve("none"), "--out", site, "--verbose");
+        built = Run.of(
+                "build",
+                "--archive",
+                notes,
+                "--registry",
+                Files.createDirectories(dir.resolve("none")),
+                "--out",
+                site,
+                "--verbose");
     }
 
     private static void meeting(String file) throws IOException {

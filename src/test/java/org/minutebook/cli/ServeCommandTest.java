@@ -101,6 +101,7 @@ class ServeCommandTest {
             assertThat(run.err())
                     .contains("port " + taken.getLocalPort(), "--port")
                     .hasLineCount(1);
+            assertThat(run.out()).as("nothing was built for it").isEmpty();
         }
     }
 

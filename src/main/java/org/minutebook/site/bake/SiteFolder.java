@@ -53,10 +53,20 @@ public final class SiteFolder {
         return site;
     }
 
-    /** Where the new site is made: an empty folder on the same file system. */
-    public Path open() throws IOException {
+    /**
+     * Where the new site is made: an empty folder on the same file system.
+     *
+     * @throws BakeException where none can be made
+     * @throws IOException where what stands there can't be removed
+     */
+    public Path open() throws BakeException, IOException {
         delete(fresh);
-        Files.createDirectories(fresh);
+        try {
+            Files.createDirectories(fresh);
+        } catch (IOException e) {
+            throw new BakeException(site + ": no site can be made here, since " + parent
+                    + " is no folder that can be written to;" + " name another folder");
+        }
         return fresh;
     }
 
