@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts texts into words: runs of letters and digits, with a point between digits and an apostrophe between letters.
- * {@code search-engine.js} does the same; {@code BrowserParityTest} holds both to it.
+ * {@code search-engine.js} does the same; {@code words.json} holds both to it.
  */
 final class Words {
     private static final int LETTER = types(

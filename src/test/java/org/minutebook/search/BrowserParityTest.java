@@ -43,11 +43,26 @@ class BrowserParityTest {
         SearchSite.bake(book, index, site);
         try (StaticHost host = StaticHost.serve(site, "/notes/")) {
             page.navigate(host.at("search/"));
+            sameWords(page);
             sameStems(page, index);
             SoftAssertions all = new SoftAssertions();
             for (List<String> some : inBatches(GeneratedQueries.of(index, queries))) same(page, some, index, all);
             all.assertAll();
         }
+    }
+
+    private static void sameWords(Page page) throws IOException {
+        List<WordVector> vectors = WordVector.all();
+        Object words = page.evaluate(
+                "texts => texts.map(text => minutebook.words(text).map(w => [w.text, w.parts, w.start, w.end, "
+                        + "minutebook.stem(w.text)]))",
+                vectors.stream().map(WordVector::text).toList());
+        assertThat(words)
+                .isEqualTo(vectors.stream()
+                        .map(vector -> vector.words().stream()
+                                .map(w -> List.of(w.text(), w.parts(), w.start(), w.end(), w.stem()))
+                                .toList())
+                        .toList());
     }
 
     private static void sameStems(Page page, SearchIndex index) {
