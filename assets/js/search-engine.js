@@ -309,11 +309,12 @@
   }
 
   async function completions(prefix) {
-    if (prefix.length < 3) return [];
+    if (prefix.length < contents.prefix) return [];
     const found = [];
     for (let i = shardOf(prefix), end = shardOf(prefix + "\uffff"); i <= end; i++)
       for (const [word, e] of await terms(i)) if (word.startsWith(prefix)) found.push([word, frequency(e)]);
-    return found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 24).map((e) => e[0]);
+    return found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, contents.completions)
+      .map((e) => e[0]);
   }
 
   /** The name of a first letter's file (FirstLetter.java). */
@@ -321,7 +322,8 @@
 
   /** The nearest word with the same first letter or, where there is none, with the second letter as its first. */
   async function correction(word) {
-    if (word.length < 4 || word.length > 24) return null;
+    const [shortest, longest] = contents.corrected;
+    if (word.length < shortest || word.length > longest) return null;
     const [first, second] = [...word].map(letter);
     return await nearest(word, first) || nearest(word, second);
   }
@@ -330,7 +332,7 @@
   async function nearest(word, name) {
     if (!contents.spellings.has(name)) return null;
     const [list, frequencies] = await shard("v" + name, (texts) => texts), often = numbers(frequencies);
-    const most = word.length < 8 ? 1 : 2;
+    const most = word.length < contents.twice ? 1 : 2;
     let best = null, least = most + 1, frequent = 0;
     for (const candidate of list.split(" ")) {
       const n = often(), d = Math.abs(candidate.length - word.length) > most ? 9 : distance(word, candidate, least);
@@ -384,7 +386,7 @@
       for (let from = 0, to = length; to <= texts.length; from++, to++) {
         let all = !stops(texts[to - 1]) && (!apart[from] || apart[from].compound);
         for (let i = from; i < to; i++) all = all && isPart(i);
-        if (!all || texts.slice(from, to).join("").length > 40) continue;
+        if (!all || texts.slice(from, to).join("").length > contents.compound) continue;
         const [a, b, c] = texts.slice(from, to);
         joins.push(c ? { word: a + b + c, within: [a, b, c, a + b, b + c] } : { word: a + b, within: [a, b] });
       }
@@ -514,7 +516,7 @@
     const unwanted = await Promise.all(asked.excluded.map(phrase));
     const filters = await Promise.all(asked.filters.map(filter));
     const onlyFilters = !planned.groups.length && filters.length > 0;
-    const most = Math.min(planned.groups.filter((g) => g.weight === 1).length, 4);
+    const most = Math.min(planned.groups.filter((g) => g.weight === 1).length, contents.covered);
     const hits = [];
     for (let doc = 0; doc < contents.size; doc++) {
       if (!sums[doc] && !onlyFilters) continue;

@@ -41,6 +41,8 @@ final class Contents {
         json.writeNumberField("share", MeetingRescorer.SHARE);
         json.writeNumberField("further", MeetingRescorer.MOST_FURTHER);
         json.writeNumberField("again", MeetingRescorer.FURTHER_HIT);
+        json.writeNumberField("covered", QueryBuilder.MOST_COVERED);
+        limits(json);
         json.writeArrayFieldStart("fields");
         for (Field field : Field.values()) field(json, field, reader.terms(field.id()));
         json.writeEndArray();
@@ -48,6 +50,18 @@ final class Contents {
         json.writeArrayFieldStart("kinds");
         for (Kind kind : Kind.values()) json.writeString(kind.id());
         json.writeEndArray();
+    }
+
+    /** Which words are completed, corrected and joined. */
+    private static void limits(JsonGenerator json) throws IOException {
+        json.writeNumberField("prefix", Vocabulary.SHORTEST_PREFIX);
+        json.writeNumberField("completions", Vocabulary.MOST_COMPLETIONS);
+        json.writeArrayFieldStart("corrected");
+        json.writeNumber(Vocabulary.SHORTEST_CORRECTED);
+        json.writeNumber(Vocabulary.LONGEST_CORRECTED);
+        json.writeEndArray();
+        json.writeNumberField("twice", Vocabulary.SHORTEST_TWICE_WRONG);
+        json.writeNumberField("compound", Vocabulary.LONGEST_COMPOUND);
     }
 
     /** Boost, BM25's b, how many passages have the field, how many words it has in all, whether it has positions. */
