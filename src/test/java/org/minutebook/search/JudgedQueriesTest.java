@@ -3,15 +3,11 @@ package org.minutebook.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.IOException;
-import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,37 +26,31 @@ import org.minutebook.browser.StaticHost;
 import org.minutebook.site.Books;
 
 /**
- * The judged queries over the real archive, on the command line's index and on the search page. Prints the table of
- * {@code score_search.py} for both; the runs stay in {@code target}.
+ * The judged queries over the real archive, on the command line's index and on the search page. Prints the
+ * {@link Ranking} of both.
  */
 @Tag("archive")
 @InChromium
 class JudgedQueriesTest {
     private static final Path ARCHIVE = Path.of("../shared/archives/jupyterhub/docs/meetings");
     private static final Path JUDGED = Path.of("../shared/gold/search.jsonl");
-    private static final Path SCORER = Path.of("../shared/tools/score_search.py");
     private static final double LEAST_NDCG = 0.7;
     private static final int MANY = 500;
 
     @TempDir
     private static Path site;
 
-    private record Found(String file, int line, int endLine, String date) {}
-
     private static SearchIndex index;
-    private static List<String> queries;
+    private static List<JsonNode> queries;
 
     @BeforeAll
     static void bake() throws Exception {
-        for (Path needed : List.of(ARCHIVE, JUDGED, SCORER))
+        for (Path needed : List.of(ARCHIVE, JUDGED))
             assumeThat(Files.exists(needed))
                     .as("the judged archive, at " + needed)
                     .isTrue();
         queries = new ArrayList<>();
-        for (String line : Files.readAllLines(JUDGED)) {
-            JsonNode judged = new ObjectMapper().readTree(line);
-            queries.add(judged.get("query").asText());
-        }
+        for (String line : Files.readAllLines(JUDGED)) queries.add(new ObjectMapper().readTree(line));
         Book book = Books.real();
         index = SearchIndex.of(book);
         SearchSite.bake(book, index, site);
@@ -68,23 +58,23 @@ class JudgedQueriesTest {
 
     @Test
     void thePageFindsWhatTheCommandLineFindsAndBothFindWhatMatters(Page page) throws Exception {
-        Map<String, List<Found>> here = new LinkedHashMap<>();
-        Map<String, List<Found>> there = new LinkedHashMap<>();
+        Map<JsonNode, List<Ranking.Found>> here = new LinkedHashMap<>();
+        Map<JsonNode, List<Ranking.Found>> there = new LinkedHashMap<>();
         try (StaticHost host = StaticHost.serve(site, "/notes/")) {
-            for (String query : queries) {
-                here.put(query, found(index.search(query, MANY)));
-                there.put(query, found(page, host, query));
+            for (JsonNode query : queries) {
+                here.put(query, found(index.search(words(query), MANY)));
+                there.put(query, found(page, host, words(query)));
             }
         }
-        for (String query : queries) {
+        for (JsonNode query : queries) {
             // The page folds what a meeting says again and again; all that it shows is found, and the best comes first.
-            assertThat(here.get(query)).as(query).containsAll(there.get(query));
+            assertThat(here.get(query)).as(words(query)).containsAll(there.get(query));
             assertThat(there.get(query).get(0))
-                    .as(query)
+                    .as(words(query))
                     .isEqualTo(here.get(query).get(0));
         }
-        score("command-line", here);
-        score("page", there);
+        good("command line", here);
+        good("page", there);
     }
 
     @Test
@@ -93,9 +83,9 @@ class JudgedQueriesTest {
         List<Integer> second = new ArrayList<>();
         for (int i = 0; i < queries.size(); i++) {
             try (StaticHost host = StaticHost.serve(site, "/notes/")) {
-                found(page, host, queries.get(i));
+                found(page, host, words(queries.get(i)));
                 int cold = bytes(host);
-                page.locator("input[name=q]").fill(queries.get((i + 1) % queries.size()));
+                page.locator("input[name=q]").fill(words(queries.get((i + 1) % queries.size())));
                 page.locator("input[name=q]").press("Enter");
                 page.waitForCondition(() -> bytes(host) > cold);
                 PlaywrightAssertions.assertThat(page.locator("[role=status]")).hasAttribute("data-state", "done");
@@ -120,9 +110,20 @@ class JudgedQueriesTest {
         return host.answers().stream().mapToInt(StaticHost.Answer::bytes).sum();
     }
 
-    private static List<Found> found(Answer answer) {
+    private static String words(JsonNode query) {
+        return query.get("query").asText();
+    }
+
+    private static void good(String name, Map<JsonNode, List<Ranking.Found>> run) {
+        Ranking ranking = new Ranking();
+        run.forEach(ranking::add);
+        System.out.println(name + "\n" + ranking);
+        assertThat(ranking.leastNdcg()).as("%s%n%s", name, ranking).isGreaterThanOrEqualTo(LEAST_NDCG);
+    }
+
+    private static List<Ranking.Found> found(Answer answer) {
         return answer.hits().stream()
-                .map(h -> new Found(
+                .map(h -> new Ranking.Found(
                         h.passage().source().file(),
                         h.passage().source().line(),
                         h.passage().endLine(),
@@ -130,55 +131,16 @@ class JudgedQueriesTest {
                 .toList();
     }
 
-    private static List<Found> found(Page page, StaticHost host, String query) {
+    private static List<Ranking.Found> found(Page page, StaticHost host, String query) {
         page.navigate(host.at("search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
         PlaywrightAssertions.assertThat(page.locator("[role=status]")).hasAttribute("data-state", "done");
-        List<Found> found = new ArrayList<>();
+        List<Ranking.Found> found = new ArrayList<>();
         for (Locator hit : page.locator("[data-hit]").all())
-            found.add(new Found(
+            found.add(new Ranking.Found(
                     hit.getAttribute("data-file"),
                     Integer.parseInt(hit.getAttribute("data-line")),
                     Integer.parseInt(hit.getAttribute("data-end-line")),
                     hit.getAttribute("data-date")));
         return found;
-    }
-
-    private static void score(String name, Map<String, List<Found>> run) throws IOException, InterruptedException {
-        Path file = Path.of("target", "search-" + name + ".jsonl");
-        try (Writer out = Files.newBufferedWriter(file)) {
-            for (var query : run.entrySet()) out.write(line(query.getKey(), query.getValue()) + "\n");
-        }
-        Process python = new ProcessBuilder(
-                        "python3",
-                        SCORER.toString(),
-                        file.toString(),
-                        JUDGED.toString(),
-                        "--min",
-                        Double.toString(LEAST_NDCG))
-                .redirectErrorStream(true)
-                .start();
-        String table = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        System.out.println(name + "\n" + table);
-        assertThat(python.waitFor()).as(table).isZero();
-    }
-
-    private static String line(String query, List<Found> hits) throws IOException {
-        var text = new java.io.StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.writeStartObject();
-            json.writeStringField("query", query);
-            json.writeArrayFieldStart("hits");
-            for (Found hit : hits) {
-                json.writeStartObject();
-                json.writeStringField("file", hit.file());
-                json.writeNumberField("line", hit.line());
-                json.writeNumberField("endLine", hit.endLine());
-                json.writeStringField("date", hit.date());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return text.toString();
     }
 }

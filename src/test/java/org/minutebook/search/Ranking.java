@@ -86,6 +86,11 @@ final class Ranking {
         return table.toString();
     }
 
+    /** nDCG@10 of the kind of query that does worst. */
+    double leastNdcg() {
+        return byKind.values().stream().mapToDouble(rows -> mean(rows, 0)).min().orElse(0);
+    }
+
     private static double mean(List<double[]> rows, int column) {
         return rows.stream().mapToDouble(row -> row[column]).average().orElse(0);
     }
