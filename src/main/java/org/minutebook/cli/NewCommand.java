@@ -1,9 +1,7 @@
 package org.minutebook.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -27,7 +25,9 @@ import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "new",
-        description = "Start the notes of a series' next meeting: its template, with open action items carried over.",
+        description =
+                "Start the notes of a series' next meeting, where its other notes stand: its template, with open action items "
+                        + "carried over.",
         mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
     @Spec
@@ -36,7 +36,7 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private final ArchiveOptions options = new ArchiveOptions();
 
-    @Parameters(index = "0", paramLabel = "SERIES", description = "The series' folder.")
+    @Parameters(index = "0", paramLabel = "SERIES", description = "The series, as its address has it: team, wg/docs.")
     private String series = "";
 
     @Parameters(
@@ -56,13 +56,21 @@ final class NewCommand implements Callable<Integer> {
                 .filter(s -> s.id().equals(series))
                 .findFirst()
                 .orElseThrow(() -> misused("series \"" + series + "\": the archive has " + names(book)));
-        LocalDate day = date.or(() -> Rhythm.of(days(meetings)).next()).orElseGet(LocalDate::now);
-        Path folder = book.archive().root().resolve(series);
-        Path file = folder.resolve(day + ".md");
-        String notes = NotesTemplate.in(folder).filled(day, open(book, meetings));
-        Files.createDirectories(folder);
-        Files.writeString(file, notes, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        spec.commandLine().getOut().println(file);
+        List<Meeting> dated = meetings.meetings().stream()
+                .filter(m -> m.date().flatMap(d -> d.day()).isPresent())
+                .toList();
+        if (dated.isEmpty())
+            throw misused("series \"" + series + "\": no meeting tells its day, which the next one's could follow");
+        LocalDate day = date.or(() -> Rhythm.of(days(dated)).next()).orElseGet(LocalDate::now);
+        Path root = book.archive().root();
+        NextNotes next = NextNotes.of(root, dated, day);
+        NotesTemplate template = NotesTemplate.near(next.file(), root, series)
+                .or(() -> Optional.of(Skeleton.of(dated, day))
+                        .filter(s -> !s.isEmpty())
+                        .map(NotesTemplate::new))
+                .orElse(NotesTemplate.PLAIN);
+        next.write(template.filled(day, open(book, dated.get(dated.size() - 1))));
+        spec.commandLine().getOut().println(next.file());
         return Status.DONE;
     }
 
@@ -86,20 +94,16 @@ final class NewCommand implements Callable<Integer> {
         return book.series().stream().map(Series::id).collect(Collectors.joining(", "));
     }
 
-    private static List<LocalDate> days(Series series) {
-        return series.meetings().stream()
-                .flatMap(m -> m.date().stream())
-                .flatMap(d -> d.day().stream())
-                .sorted()
+    private static List<LocalDate> days(List<Meeting> dated) {
+        return dated.stream()
+                .map(m -> m.date().flatMap(d -> d.day()).orElseThrow())
                 .toList();
     }
 
     /** What the last meeting left open: it carried over what earlier ones had left. */
-    private static List<String> open(Book book, Series series) {
-        List<Meeting> meetings = series.meetings();
-        String last = meetings.get(meetings.size() - 1).id();
+    private static List<String> open(Book book, Meeting last) {
         return book.carriedTasks().stream()
-                .filter(t -> !t.done() && t.lastSeen().at().meeting().id().equals(last))
+                .filter(t -> !t.done() && t.lastSeen().at().meeting().id().equals(last.id()))
                 .map(t -> withOwners(t.lastSeen().task().item()))
                 .toList();
     }

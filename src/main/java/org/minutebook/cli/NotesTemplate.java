@@ -1,12 +1,12 @@
 package org.minutebook.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param text Markdown; {@code <Month>}, {@code YYYY-MM-DD} and an empty {@code Date:} are to be filled in
  */
 record NotesTemplate(String text) {
-    private static final NotesTemplate PLAIN = new NotesTemplate("""
+    /** For a series whose notes show no habit. */
+    static final NotesTemplate PLAIN = new NotesTemplate("""
             # YYYY-MM-DD
 
             Roll call:
@@ -38,19 +39,34 @@ record NotesTemplate(String text) {
     private static final Pattern ACTIONS = Pattern.compile("#{1,6} .*\\bactions?\\b.*", Pattern.CASE_INSENSITIVE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
-    /** The folder's own template, a file with "template" in its name; a plain one where there is none. */
-    static NotesTemplate in(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) return PLAIN;
-        try (Stream<Path> files = Files.list(folder)) {
-            Optional<Path> own =
-                    files.filter(NotesTemplate::isTemplate).sorted().findFirst();
-            return own.isEmpty() ? PLAIN : new NotesTemplate(Files.readString(own.get(), StandardCharsets.UTF_8));
+    /**
+     * The template of a series: a Markdown file with "template" in its name, in the folder of the notes or in one above
+     * it. Of several the one that names the series.
+     *
+     * @param file of the notes, in a folder that may not be there yet
+     * @param root the archive's folder
+     */
+    static Optional<NotesTemplate> near(Path file, Path root, String series) throws IOException {
+        String name = series.substring(series.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        Comparator<Path> order =
+                Comparator.comparing((Path p) -> !lowerName(p).contains(name)).thenComparing(Comparator.naturalOrder());
+        for (Path folder = file.getParent(); folder != null && folder.startsWith(root); folder = folder.getParent()) {
+            if (!Files.isDirectory(folder)) continue;
+            try (Stream<Path> files = Files.list(folder)) {
+                Optional<Path> own = files.filter(NotesTemplate::isTemplate).min(order);
+                if (own.isPresent()) return Optional.of(new NotesTemplate(Files.readString(own.get())));
+            }
         }
+        return Optional.empty();
     }
 
     private static boolean isTemplate(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = lowerName(file);
         return name.contains("template") && name.endsWith(".md");
+    }
+
+    private static String lowerName(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 
     /**
