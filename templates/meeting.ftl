@@ -80,7 +80,7 @@
 </ul>
 </nav>
 </#if>
-<div class="notes" dir="auto">
+<div class="notes">
 ${it.body}
 </div>
 </div>

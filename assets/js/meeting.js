@@ -14,6 +14,9 @@
     time.after(own);
   }
 
+  /** Safari on a touch screen takes a touch for hovering only where something listens: the passage's link shows then. */
+  document.addEventListener("touchstart", () => {}, { passive: true });
+
   const targetOf = (hash) => hash && document.getElementById(decodeURIComponent(hash.slice(1)));
 
   /** The agenda marks what is being read: the last entry whose passage begins in the window's upper third. */

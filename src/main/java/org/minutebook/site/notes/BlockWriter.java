@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.minutebook.book.Meeting;
 import org.minutebook.minutes.Passage;
 import org.minutebook.reading.NotesParser;
@@ -35,6 +36,9 @@ final class BlockWriter {
     private final InlineWriter inline;
     private final Optional<Node> title;
     private final HeadingLevels levels = new HeadingLevels();
+    /** The direction of what is being written: a block says its own where that is another. */
+    private Direction around = Direction.LEFT_TO_RIGHT;
+
     private final Set<Reference> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     BlockWriter(Meeting meeting, NotesParser parser, BlockMarks marks, Markup markup, InlineWriter inline) {
@@ -94,29 +98,41 @@ final class BlockWriter {
         String tag = isTitle ? "h2" : "h" + levels.next(heading.getLevel());
         Attributes attributes = begin(heading);
         if (isTitle) attributes.classed("notes-title");
+        Direction before = turn(heading.getText(), attributes);
         markup.open(tag, attributes);
         labels(heading);
         inline.children(heading);
         permalink(heading);
         markup.close(tag).raw("\n");
+        turnBack(before);
     }
 
     private void paragraph(Node node) {
         boolean bare = node.getParent() instanceof ListItem item && item.isParagraphInTightListItem((Paragraph) node);
         boolean first = node.getParent() instanceof ListItem && node.getPrevious() == null;
         Node marked = first ? node.getParent() : node;
-        if (!bare) markup.open("p", first ? new Attributes() : begin(node));
+        Attributes attributes = bare || first ? new Attributes() : begin(node);
+        Direction before = bare ? around : turn(node.getChars(), attributes);
+        if (!bare) markup.open("p", attributes);
         labels(marked);
         inline.children(node);
         permalink(marked);
         if (!bare) markup.close("p");
         markup.raw("\n");
+        turnBack(before);
     }
 
+    /** A list runs as its first item does: that is the side of its marks. */
     private void list(String tag, Node node, Attributes attributes) {
+        Direction before = turn(ownWords(node.getFirstChild()), attributes);
         markup.open(tag, attributes).raw("\n");
         children(node);
         markup.close(tag).raw("\n");
+        turnBack(before);
+    }
+
+    private static CharSequence ownWords(@Nullable Node item) {
+        return item != null && item.getFirstChild() instanceof Paragraph words ? words.getChars() : "";
     }
 
     private Attributes rollCall(Node list) {
@@ -132,6 +148,7 @@ final class BlockWriter {
     private void item(ListItem item) {
         Attributes attributes = begin(item);
         if (item instanceof TaskListItem) attributes.classed("task");
+        Direction before = turn(ownWords(item), attributes);
         markup.open("li", attributes);
         if (item instanceof TaskListItem task) checkbox(task.isItemDoneMarker());
         if (!(item.getFirstChild() instanceof Paragraph)) {
@@ -140,6 +157,7 @@ final class BlockWriter {
         }
         children(item);
         markup.close("li").raw("\n");
+        turnBack(before);
     }
 
     private void checkbox(boolean done) {
@@ -174,6 +192,23 @@ final class BlockWriter {
     private void unused(Reference reference) {
         if (used.contains(reference)) return;
         markup.open("p", begin(reference)).text(reference.getChars()).close("p").raw("\n");
+    }
+
+    /**
+     * Sets the direction of a block's words where it is another than that around it.
+     *
+     * @return the one around it, to be set again after the block
+     */
+    Direction turn(CharSequence words, Attributes attributes) {
+        Direction before = around;
+        around = Direction.of(words).orElse(before);
+        if (around != before) attributes.with("dir", around.value());
+        return before;
+    }
+
+    /** Ends a block that {@link #turn} began. */
+    void turnBack(Direction before) {
+        around = before;
     }
 
     /** The attributes of a block that may be a passage, an action item or a statement. */

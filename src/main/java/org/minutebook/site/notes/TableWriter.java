@@ -26,10 +26,12 @@ final class TableWriter {
     void write(TableBlock table) {
         List<TableRow> rows = rows(table);
         int width = rows.stream().mapToInt(row -> cells(row).size()).max().orElse(0);
-        markup.open("div", new Attributes().classed("table").with("tabindex", "0"))
-                .open("table");
+        Attributes attributes = new Attributes().classed("table").with("tabindex", "0");
+        Direction before = blocks.turn(table.getChars(), attributes);
+        markup.open("div", attributes).open("table");
         for (TableRow row : rows) row(row, width);
         markup.close("table").close("div").raw("\n");
+        blocks.turnBack(before);
     }
 
     private static List<TableRow> rows(TableBlock table) {

@@ -26,10 +26,25 @@ final class PlainLine {
 
     /** How long an agenda item is to take: {@code (10 min)}, {@code 5m}. */
     private static final Pattern DURATION = Pattern.compile(
-            "^[(\\[]?\\d+\\s*(?:[-–]\\s*\\d+\\s*)?m(?:in(?:ute)?s?)?\\b[\\])]?", Pattern.CASE_INSENSITIVE);
+            "^[(\\[]?[<~]?\\d+\\s*(?:[-–]\\s*\\d+\\s*)?m(?:in(?:ute)?s?)?\\b\\??[\\])]?", Pattern.CASE_INSENSITIVE);
+
+    /** A duration at the end, after a comma or a dash. */
+    private static final Pattern MINUTES_AT_END =
+            Pattern.compile("\\s*[,\u2013-]\\s*\\d+\\s*m(?:in(?:ute)?s?)?\\.?$", Pattern.CASE_INSENSITIVE);
+
+    /** A remark on who speaks or how long, before the colon: {@code (only if there is time): Choose a pot}. */
+    private static final Pattern ASIDE = Pattern.compile("^\\s*[(\\[][^()\\[\\]]{1,40}[)\\]]\\s*:\\s*(?=\\S)");
+
+    /** What a name is the subject of, so that the line says nothing without it: {@code Ann asks}, {@code Ann's pot}. */
+    private static final Pattern SENTENCE = Pattern.compile("^(?:['’]\\p{L}|\\s+(?!and\\b|m(?:in)?\\b)\\p{Ll})");
+
+    /** A bracket that an address which is not shown stood in. */
+    private static final Pattern OPEN_END = Pattern.compile("[\\s:(\\[]+$");
 
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\s*[(\\[][()\\[\\]\\s]*([^()\\[\\]]+?)\\s*[)\\]][^\\p{L}\\p{N}]*$");
+
+    private static final Pattern CREDITS = Pattern.compile("\\s*(?:,|&|\\band\\b)\\s*");
 
     private static final Pattern BETWEEN = Pattern.compile("^[^\\p{L}\\p{N}(\\[]*(?:and\\b\\s*|[(\\[](?=\\p{L}))?");
 
@@ -59,6 +74,14 @@ final class PlainLine {
      * line where nothing else stands on it.
      */
     static String matter(String text, List<String> speakers) {
+        String rest = AFTER.matcher(ASIDE.matcher(withoutNames(text, speakers)).replaceFirst(""))
+                .replaceFirst("");
+        rest = DURATION.matcher(withoutEnd(rest, speakers)).replaceFirst("");
+        String matter = OPEN_END.matcher(AFTER.matcher(rest).replaceFirst("")).replaceFirst("");
+        return matter.isEmpty() ? text : matter;
+    }
+
+    private static String withoutNames(String text, List<String> speakers) {
         String rest = text;
         for (boolean found = true; found; ) {
             String after = BETWEEN.matcher(rest).replaceFirst("");
@@ -67,21 +90,23 @@ final class PlainLine {
                     .findFirst()
                     .orElse("");
             found = !name.isEmpty();
-            if (found) rest = after.substring(name.length());
+            if (!found) continue;
+            String without = after.substring(name.length());
+            if (SENTENCE.matcher(without).find()) return rest;
+            rest = without;
         }
-        rest = withoutEnd(rest, speakers);
-        rest = DURATION.matcher(AFTER.matcher(rest).replaceFirst("")).replaceFirst("");
-        String matter = AFTER.matcher(rest).replaceFirst("").replaceFirst("[\\s:]+$", "");
-        return matter.isEmpty() ? text : matter;
+        return rest;
     }
 
-    /** Without what stands in brackets at the end and is a credit or a duration: {@code (10 min) [Ann]}. */
+    /** Without what stands in brackets at the end and is a credit or a duration: {@code (10 min) [Ann, 5 min]}. */
     private static String withoutEnd(String text, List<String> speakers) {
-        String rest = text;
+        String rest = MINUTES_AT_END.matcher(text).replaceFirst("");
         for (Matcher end = IN_BRACKETS.matcher(rest); end.find(); end = IN_BRACKETS.matcher(rest)) {
-            String words = end.group(1);
-            boolean minutes = DURATION.matcher(words).replaceFirst("").isEmpty();
-            if (!minutes && !speakers.containsAll(List.of(words.split("\\s*(?:,|&|\\band\\b)\\s*")))) break;
+            boolean credit = CREDITS
+                    .splitAsStream(end.group(1))
+                    .allMatch(words -> speakers.contains(words)
+                            || DURATION.matcher(words).replaceFirst("").isEmpty());
+            if (!credit) break;
             rest = rest.substring(0, end.start());
         }
         return rest;

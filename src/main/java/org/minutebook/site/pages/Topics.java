@@ -103,7 +103,11 @@ final class Topics {
     /** At most three, in the order of the notes: headings where there are any, else passages. */
     List<String> of(Meeting meeting) {
         List<Candidate> headings = headings(meeting);
-        List<Candidate> candidates = headings.isEmpty() ? passages(meeting) : headings;
+        Set<String> names = names(meeting);
+        List<Candidate> candidates = (headings.isEmpty() ? passages(meeting) : headings)
+                .stream()
+                        .filter(c -> !names.contains(PlainLine.matter(c.words(), List.of())))
+                        .toList();
         Set<Candidate> heaviest = new HashSet<>(candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::lines).reversed())
                 .limit(SHOWN)
@@ -148,6 +152,14 @@ final class Topics {
                 .flatMap(s -> s.speakers().stream())
                 .map(WrittenName::text)
                 .toList();
+    }
+
+    /** Names as the meeting writes them: one that stands alone says who spoke, not of what. */
+    private static Set<String> names(Meeting meeting) {
+        Set<String> names = new HashSet<>();
+        meeting.attendees().forEach(a -> names.add(a.entry().name().text()));
+        meeting.minutes().statements().forEach(s -> s.speakers().forEach(name -> names.add(name.text())));
+        return names;
     }
 
     private boolean isOwn(String words) {

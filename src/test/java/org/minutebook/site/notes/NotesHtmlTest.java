@@ -255,6 +255,23 @@ class NotesHtmlTest {
     }
 
     @Test
+    void eachBlockRunsInTheDirectionOfItsOwnWords() throws Exception {
+        assertThat(plain("""
+                        The kettle is new.
+
+                        הקומקום חדש, ראו [its page](https://tea.example/kettle-of-the-whole-house)
+
+                        - Ann: הקומקום של teapot חדש
+                          - 10:30
+                          - The pot is old.
+                        - عشرون كوبا
+                        """)).isEqualTo("<p>The kettle is new.</p>"
+                        + "<p dir=\"rtl\">הקומקום חדש, ראו <a href=\"https://tea.example/kettle-of-the-whole-house\">its page</a></p>"
+                        + "<ul dir=\"rtl\"><li>Ann: הקומקום של teapot חדש<ul><li>10:30</li>"
+                        + "<li dir=\"ltr\">The pot is old.</li></ul></li><li>عشرون كوبا</li></ul>");
+    }
+
+    @Test
     void whatTheTemplateSaysInEveryMeetingIsSetApart() throws Exception {
         Map<String, String> files = new TreeMap<>();
         for (int month = 1; month <= 5; month++)

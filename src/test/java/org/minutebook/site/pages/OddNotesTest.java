@@ -94,8 +94,9 @@ class OddNotesTest {
                         "# اجتماع الشاي\n\nRoll call:\n\n- ליאורה כהן / בית התה / @liora\n- 茶山花子 / 茶会館 / @hanako\n\n## 議題\n\nお茶を選ぶ。\n"));
         Document page = site.page("meetings/tea/2021-01-02/");
         assertThat(page.select(".lead").text()).isEqualTo("اجتماع الشاي");
-        for (Element name : page.select(".lead, .people a, .people span, .agenda a, .notes"))
+        for (Element name : page.select(".lead, .people a, .people span, .agenda a"))
             assertThat(name.attr("dir")).as(name.text()).isEqualTo("auto");
+        assertThat(page.select(".notes [dir=rtl]").eachAttr("class")).first().asString().contains("notes-title");
         assertThat(site.page("people/hanako/").select("h1").text()).isEqualTo("茶山花子");
     }
 
