@@ -102,8 +102,7 @@ final class PlainLine {
     private static String withoutEnd(String text, List<String> speakers) {
         String rest = MINUTES_AT_END.matcher(text).replaceFirst("");
         for (Matcher end = IN_BRACKETS.matcher(rest); end.find(); end = IN_BRACKETS.matcher(rest)) {
-            boolean credit = CREDITS
-                    .splitAsStream(end.group(1))
+            boolean credit = CREDITS.splitAsStream(end.group(1))
                     .allMatch(words -> speakers.contains(words)
                             || DURATION.matcher(words).replaceFirst("").isEmpty());
             if (!credit) break;

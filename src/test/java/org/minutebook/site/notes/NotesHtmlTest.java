@@ -265,7 +265,8 @@ class NotesHtmlTest {
                           - 10:30
                           - The pot is old.
                         - عشرون كوبا
-                        """)).isEqualTo("<p>The kettle is new.</p>"
+                        """))
+                .isEqualTo("<p>The kettle is new.</p>"
                         + "<p dir=\"rtl\">הקומקום חדש, ראו <a href=\"https://tea.example/kettle-of-the-whole-house\">its page</a></p>"
                         + "<ul dir=\"rtl\"><li>Ann: הקומקום של teapot חדש<ul><li>10:30</li>"
                         + "<li dir=\"ltr\">The pot is old.</li></ul></li><li>عشرون كوبا</li></ul>");

@@ -96,7 +96,10 @@ class OddNotesTest {
         assertThat(page.select(".lead").text()).isEqualTo("اجتماع الشاي");
         for (Element name : page.select(".lead, .people a, .people span, .agenda a"))
             assertThat(name.attr("dir")).as(name.text()).isEqualTo("auto");
-        assertThat(page.select(".notes [dir=rtl]").eachAttr("class")).first().asString().contains("notes-title");
+        assertThat(page.select(".notes [dir=rtl]").eachAttr("class"))
+                .first()
+                .asString()
+                .contains("notes-title");
         assertThat(site.page("people/hanako/").select("h1").text()).isEqualTo("茶山花子");
     }
 
