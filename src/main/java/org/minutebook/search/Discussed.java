@@ -33,12 +33,13 @@ record Discussed(List<Notes> meetings) {
      *
      * @param source where it starts
      * @param stems of all its words, a space before and after each
-     * @param terms stems of its words and pairs of words, with how it writes them first
+     * @param terms stems of its terms, with how it writes them first
+     * @param isTitle whether it is a heading or a bullet that names what stands below it
      */
-    record Line(SourceLine source, String stems, Map<String, String> terms) {
+    record Line(SourceLine source, String stems, Map<String, TermUse> terms, boolean isTitle) {
         /** Whether the words stand in it side by side. */
         boolean has(String term) {
-            return terms.containsKey(term) || stems.contains(" " + term + " ");
+            return stems.contains(" " + term + " ");
         }
     }
 
@@ -52,7 +53,11 @@ record Discussed(List<Notes> meetings) {
                     book.meetings().get(i),
                     lines.get(i).stream()
                             .filter(line -> !template.contains(line.key()))
-                            .map(line -> new Line(line.source(), line.stems(stemmer), line.terms(stemmer)))
+                            .map(line -> new Line(
+                                    line.source(),
+                                    line.stems(stemmer),
+                                    LineTerms.of(line, stemmer),
+                                    line.isTitle()))
                             .toList()));
         return new Discussed(meetings);
     }

@@ -8,10 +8,10 @@ import org.minutebook.book.Book;
 import org.minutebook.people.Identity;
 
 /**
- * The names of a book, stemmed as words of the notes are: people, organizations and projects have pages of their own.
+ * The names of a book, stemmed as words of the notes are: people, organizations, projects and series have pages of their own.
  *
  * @param people every word of a person's name or handle
- * @param things whole names of organizations and projects, stems with a space between them
+ * @param things whole names of organizations, projects and series, stems with a space between them
  */
 record NameStems(Set<String> people, Set<String> things) {
     static NameStems of(Book book, Stemmer stemmer) {
@@ -27,7 +27,8 @@ record NameStems(Set<String> people, Set<String> things) {
         Stream<String> projects = book.projects().stream()
                 .flatMap(
                         p -> Stream.concat(Stream.of(p.id().substring(p.id().indexOf('/') + 1)), p.aliases().stream()));
-        Stream.concat(organizations, projects).map(name -> stems(name, stemmer)).forEach(things::add);
+        Stream<String> series = book.series().stream().flatMap(s -> Stream.of(s.title(), s.id()));
+        Stream.of(organizations, projects, series).flatMap(names -> names).map(name -> stems(name, stemmer)).forEach(things::add);
         return new NameStems(people, things);
     }
 

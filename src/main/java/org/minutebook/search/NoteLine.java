@@ -1,11 +1,8 @@
 package org.minutebook.search;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.book.Meeting;
@@ -19,8 +16,12 @@ import org.minutebook.reading.Block;
  * @param source where it starts
  * @param text its own text, addresses left out
  * @param words of the text
+ * @param isTitle whether more stands below it, and it is short: a heading, or a bullet that has its own
  */
-record NoteLine(SourceLine source, String text, List<Word> words) {
+record NoteLine(SourceLine source, String text, List<Word> words, boolean isTitle) {
+    /** A bullet of more words tells something itself. */
+    private static final int LONGEST_TITLE = 10;
+
     /** All that a meeting's notes say, roll calls and code left out. */
     static Stream<NoteLine> of(Meeting meeting) {
         Set<Integer> rollCall = new HashSet<>();
@@ -37,7 +38,10 @@ record NoteLine(SourceLine source, String text, List<Word> words) {
 
     private static NoteLine of(Meeting meeting, Block block) {
         String text = PassageText.withoutAddresses(block.text());
-        return new NoteLine(meeting.notes().lines().lineOf(block.own().start()), text, Words.of(text));
+        List<Word> words = Words.of(text);
+        boolean isTitle = words.size() <= LONGEST_TITLE
+                && (block.kind() == Block.Kind.HEADING || !block.children().isEmpty());
+        return new NoteLine(meeting.notes().lines().lineOf(block.own().start()), text, words, isTitle);
     }
 
     /** What tells whether another meeting has the same line. */
@@ -48,30 +52,5 @@ record NoteLine(SourceLine source, String text, List<Word> words) {
     /** The stems of all words, a space before and after each. */
     String stems(Stemmer stemmer) {
         return words.stream().map(word -> stemmer.stem(word.text())).collect(Collectors.joining(" ", " ", " "));
-    }
-
-    /**
-     * The terms of the line: its words, and two that stand side by side with no more than a space, a hyphen or a
-     * point between them.
-     *
-     * @return for each term its stems, and how the line writes it first
-     */
-    Map<String, String> terms(Stemmer stemmer) {
-        Map<String, String> terms = new TreeMap<>();
-        List<String> stems = new ArrayList<>();
-        for (Word word : words) stems.add(stemmer.stem(word.text()));
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            terms.putIfAbsent(stems.get(i), text.substring(word.start(), word.end()));
-            if (i == 0 || !isBeside(words.get(i - 1), word)) continue;
-            terms.putIfAbsent(
-                    stems.get(i - 1) + " " + stems.get(i),
-                    text.substring(words.get(i - 1).start(), word.end()));
-        }
-        return terms;
-    }
-
-    private boolean isBeside(Word before, Word word) {
-        return word.start() == before.end() + 1 && " -.".indexOf(text.charAt(before.end())) >= 0;
     }
 }

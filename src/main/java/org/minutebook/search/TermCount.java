@@ -2,25 +2,41 @@ package org.minutebook.search;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.minutebook.minutes.MeetingDate;
 
 /** How often a term stands in an archive, and how it is written. Counts up while the archive is read. */
 final class TermCount {
+    private static final double NAMED = 0.6;
+
     private final Map<String, Integer> spellings = new TreeMap<>();
     private int lines;
     private int meetings;
     private int lastMeeting = -1;
-    private int years;
-    private int lastYear;
+    private int titled;
+    private int lastTitled = -1;
+    private int named;
+    private int tellsCase;
+    private long firstDay = Long.MAX_VALUE;
+    private long lastDay = Long.MIN_VALUE;
 
-    /** @param meeting number of the meeting; all lines of one come together, and meetings come by date */
-    void add(String spelling, int meeting, int year) {
-        spellings.merge(spelling, 1, Integer::sum);
+    /** @param meeting number of the meeting; all lines of one come together */
+    void add(TermUse use, int meeting, Optional<MeetingDate> date, boolean inTitle) {
+        spellings.merge(use.spelling(), 1, Integer::sum);
         lines++;
         if (meeting != lastMeeting) meetings++;
         lastMeeting = meeting;
-        if (year != lastYear) years++;
-        lastYear = year;
+        if (inTitle && meeting != lastTitled) {
+            titled++;
+            lastTitled = meeting;
+        }
+        if (use.tellsCase()) tellsCase++;
+        if (use.tellsCase() && use.isName()) named++;
+        date.ifPresent(d -> {
+            firstDay = Math.min(firstDay, d.firstDay().toEpochDay());
+            lastDay = Math.max(lastDay, d.firstDay().toEpochDay());
+        });
     }
 
     int lines() {
@@ -31,8 +47,14 @@ final class TermCount {
         return meetings;
     }
 
-    int years() {
-        return years;
+    /** In the titles of how many meetings it stands. */
+    int titled() {
+        return titled;
+    }
+
+    /** Days from the first meeting to the last; negative where none has a date. */
+    long days() {
+        return lastDay - firstDay;
     }
 
     /** The most frequent spelling; of equals the first in the order of letters. */
@@ -44,9 +66,9 @@ final class TermCount {
                 .getKey();
     }
 
-    /** Whether the usual spelling has a capital letter, as names of things have. */
+    /** Whether running text mostly writes it with capitals, as names of things are written. */
     boolean isName() {
-        return spelling().chars().anyMatch(Character::isUpperCase);
+        return named > 0 && named >= NAMED * tellsCase;
     }
 
     /**

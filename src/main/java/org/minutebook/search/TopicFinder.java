@@ -34,8 +34,8 @@ final class TopicFinder {
     }
 
     private void chooseTerms() {
-        for (SalientTerms.Term term : SalientTerms.of(discussed, NameStems.of(book, stemmer)))
-            names.put(term.stems(), term.spelling());
+        for (SalientTerms.Term term : SalientTerms.of(discussed, NameStems.of(book, stemmer), stemmer))
+            names.put(term.stems(), term.name());
         for (TopicEntry entry : book.registry().topics()) {
             List<String> words = new ArrayList<>(entry.aliases());
             words.add(entry.name());

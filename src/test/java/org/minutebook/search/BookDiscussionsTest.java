@@ -30,11 +30,11 @@ class BookDiscussionsTest {
     void aTopicIsWhatSeveralMeetingsOfSeveralYearsComeBackTo() throws IOException {
         Book book = pond(Registry.EMPTY);
 
-        List<Topic> topics = BookDiscussions.of(book, SearchIndex.of(book)).topics();
+        List<Topic> topics = topics(book);
 
-        assertThat(topics).extracting(Topic::name).contains("heron hide").doesNotContain("Welcome", "name", "heron");
+        assertThat(topics).extracting(Topic::name).contains("Heron hide").doesNotContain("Welcome", "Name", "Heron");
         Topic hide = topics.stream()
-                .filter(t -> t.name().equals("heron hide"))
+                .filter(t -> t.name().equals("Heron hide"))
                 .findFirst()
                 .orElseThrow();
         assertThat(hide.url()).isEqualTo("topics/heron-hide/");
@@ -45,18 +45,44 @@ class BookDiscussionsTest {
     }
 
     @Test
+    void aPlainWordAloneIsNoTopicAndANameIs() throws IOException {
+        for (int year = 2014; year <= 2017; year++)
+            meeting(year + "-05-02", """
+                    - Shutters from Kestrel in %1$d
+                      - In %1$d the makers of Kestrel want to paint all shutters
+                      - After %1$d more shutters come with the Kestrel boat
+                    """.formatted(year));
+
+        List<Topic> topics = topics(pond(Registry.EMPTY));
+
+        assertThat(topics).extracting(Topic::name).contains("Kestrel").doesNotContain("Shutters");
+    }
+
+    @Test
+    void whatNoItemIsAboutIsNoTopic() throws IOException {
+        for (int year = 2014; year <= 2017; year++)
+            meeting(year + "-05-02", """
+                    - Shutters in %1$d
+                      - In %1$d the makers of Kestrel want to paint some
+                      - After %1$d some come with the Kestrel boat
+                    """.formatted(year));
+
+        assertThat(topics(pond(Registry.EMPTY))).extracting(Topic::name).doesNotContain("Kestrel");
+    }
+
+    @Test
     void theRegistryAddsRenamesAndLeavesOut() throws IOException {
         Book book = pond(registry(
                 new TopicEntry("The hide", List.of("heron hide"), false, "what people call it"),
                 new TopicEntry("Frog spawn count", List.of(), false, "seldom, but dear to all"),
                 new TopicEntry("gutter", List.of(), true, "part of the hide")));
 
-        List<Topic> topics = BookDiscussions.of(book, SearchIndex.of(book)).topics();
+        List<Topic> topics = topics(book);
 
         assertThat(topics)
                 .extracting(Topic::name)
                 .contains("The hide", "Frog spawn count")
-                .doesNotContain("heron hide", "gutter");
+                .doesNotContain("Heron hide", "Gutter");
     }
 
     @Test
@@ -73,6 +99,10 @@ class BookDiscussionsTest {
                 .extracting(e -> e.meeting().id())
                 .doesNotContain("pond/2019-05-02", "pond/2020-05-02")
                 .doesNotHaveDuplicates();
+    }
+
+    private static List<Topic> topics(Book book) throws IOException {
+        return BookDiscussions.of(book, SearchIndex.of(book)).topics();
     }
 
     private static Registry registry(TopicEntry... topics) {
