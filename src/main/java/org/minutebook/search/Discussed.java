@@ -54,10 +54,7 @@ record Discussed(List<Notes> meetings) {
                     lines.get(i).stream()
                             .filter(line -> !template.contains(line.key()))
                             .map(line -> new Line(
-                                    line.source(),
-                                    line.stems(stemmer),
-                                    LineTerms.of(line, stemmer),
-                                    line.isTitle()))
+                                    line.source(), line.stems(stemmer), LineTerms.of(line, stemmer), line.isTitle()))
                             .toList()));
         return new Discussed(meetings);
     }

@@ -28,7 +28,10 @@ record NameStems(Set<String> people, Set<String> things) {
                 .flatMap(
                         p -> Stream.concat(Stream.of(p.id().substring(p.id().indexOf('/') + 1)), p.aliases().stream()));
         Stream<String> series = book.series().stream().flatMap(s -> Stream.of(s.title(), s.id()));
-        Stream.of(organizations, projects, series).flatMap(names -> names).map(name -> stems(name, stemmer)).forEach(things::add);
+        Stream.of(organizations, projects, series)
+                .flatMap(names -> names)
+                .map(name -> stems(name, stemmer))
+                .forEach(things::add);
         return new NameStems(people, things);
     }
 

@@ -25,6 +25,7 @@ final class SalientTerms {
     private static final int FEWEST_MEETINGS = 4;
     /** In the titles of one in so many meetings a topic stands, at least. */
     private static final double TITLED = 100;
+
     private static final int FEWEST_DAYS = 180;
     private static final double LARGEST_SHARE = 0.3;
     private static final double LEAST_HEAPED = 0.1;
@@ -37,8 +38,8 @@ final class SalientTerms {
             .map(name -> name.toString().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
     /** Words that tell how a meeting is held, or greet, or say when; a longer term with one is no topic either. */
-    private static final List<String> FRAME =
-            List.of(("agenda breakout call day discussion fyi group introduce introduction item meeting minute month next note"
+    private static final List<String> FRAME = List.of(
+            ("agenda breakout call day discussion fyi group introduce introduction item meeting minute month next note"
                             + " question room session step thanks time today todo topic update volunteer week welcome year"
                             + " yourself zoom")
                     .split(" "));
@@ -125,7 +126,8 @@ final class SalientTerms {
         for (Map.Entry<String, TermCount> longer : topics)
             for (String part : parts(longer.getKey().split(" ")))
                 if (counts.containsKey(part)
-                        && longer.getValue().lines() >= COVERED * counts.get(part).lines()) covered.add(part);
+                        && longer.getValue().lines()
+                                >= COVERED * counts.get(part).lines()) covered.add(part);
         return covered;
     }
 
@@ -134,7 +136,8 @@ final class SalientTerms {
         Set<String> parts = new HashSet<>();
         for (int from = 0; from < words.length; from++)
             for (int to = from + 1; to <= words.length; to++)
-                if (to - from < words.length) parts.add(String.join(" ", List.of(words).subList(from, to)));
+                if (to - from < words.length)
+                    parts.add(String.join(" ", List.of(words).subList(from, to)));
         return parts;
     }
 

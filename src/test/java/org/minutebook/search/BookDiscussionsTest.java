@@ -46,8 +46,7 @@ class BookDiscussionsTest {
 
     @Test
     void aPlainWordAloneIsNoTopicAndANameIs() throws IOException {
-        for (int year = 2014; year <= 2017; year++)
-            meeting(year + "-05-02", """
+        for (int year = 2014; year <= 2017; year++) meeting(year + "-05-02", """
                     - Shutters from Kestrel in %1$d
                       - In %1$d the makers of Kestrel want to paint all shutters
                       - After %1$d more shutters come with the Kestrel boat
@@ -60,8 +59,7 @@ class BookDiscussionsTest {
 
     @Test
     void whatNoItemIsAboutIsNoTopic() throws IOException {
-        for (int year = 2014; year <= 2017; year++)
-            meeting(year + "-05-02", """
+        for (int year = 2014; year <= 2017; year++) meeting(year + "-05-02", """
                     - Shutters in %1$d
                       - In %1$d the makers of Kestrel want to paint some
                       - After %1$d some come with the Kestrel boat
