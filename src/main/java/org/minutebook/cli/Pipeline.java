@@ -31,7 +31,7 @@ final class Pipeline {
      */
     Book book() throws UnreadableArchiveException, InvalidRegistryException, IOException {
         Archive archive = Archive.read(options.archive());
-        Registry registry = Registry.load(options.registry(), archive.root());
+        Registry registry = Registry.load(options.registry(), archive);
         stages.done("notes");
         Book book = bind(archive, registry);
         Optional<Redaction> redaction = Redaction.of(book);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.minutebook.archive.Archive;
 import org.minutebook.minutes.MeetingDate;
 
 /**
@@ -37,12 +38,18 @@ public record Registry(
      *
      * @param folder holds {@code people.yaml}, {@code organizations.yaml}, {@code projects.yaml},
      *     {@code series.yaml}, {@code terms.yaml} and {@code topics.yaml}; each may be missing, and so may the folder
-     * @param archive the folder of notes; a roster is looked for in {@code _data} folders in it and above it
+     * @param archive the notes; a roster is looked for in {@code _data} folders in its folder and above it
      * @throws InvalidRegistryException where a file is wrong; names the file, the line, the value and what to do
      * @throws IOException where a folder can't be listed
      */
-    public static Registry load(Path folder, Path archive) throws InvalidRegistryException, IOException {
-        RegistryFolder files = new RegistryFolder(folder);
+    public static Registry load(Path folder, Archive archive) throws InvalidRegistryException, IOException {
+        return load(folder, archive.root(), Community.of(archive.notes()));
+    }
+
+    /** @param community whose archive it is, in lower case: entries for another one's do not count */
+    static Registry load(Path folder, Path archive, Optional<String> community)
+            throws InvalidRegistryException, IOException {
+        RegistryFolder files = new RegistryFolder(folder, community);
         List<PersonEntry> people = new ArrayList<>(files.people());
         people.addAll(Roster.near(archive));
         return new Registry(

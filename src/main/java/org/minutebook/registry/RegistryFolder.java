@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutebook.minutes.MeetingDate;
 import org.minutebook.registry.Registry.Alias;
 import org.minutebook.registry.Registry.OrganizationEntry;
@@ -24,16 +25,22 @@ import org.minutebook.registry.Registry.TopicEntry;
 final class RegistryFolder {
     private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+(?:/[\\w.~-]+)+");
 
-    private final Path folder;
+    /** On any entry: the community whose archive alone it is for. */
+    private static final String COMMUNITY = "of";
 
-    RegistryFolder(Path folder) {
+    private final Path folder;
+    private final Optional<String> community;
+
+    /** @param community whose archive it is, in lower case */
+    RegistryFolder(Path folder, Optional<String> community) {
         this.folder = folder;
+        this.community = community;
     }
 
     List<PersonEntry> people() throws InvalidRegistryException {
         List<PersonEntry> people = new ArrayList<>();
-        for (YamlEntry entry : entries("people.yaml")) {
-            entry.only("name", "handle", "aliases", "affiliation", "hide", "show", "reason");
+        for (YamlEntry entry :
+                entries("people.yaml", "name", "handle", "aliases", "affiliation", "hide", "show", "reason")) {
             people.add(new PersonEntry(
                     entry.required("name"),
                     entry.text("handle").map(RegistryFolder::withoutAt),
@@ -58,8 +65,7 @@ final class RegistryFolder {
 
     List<OrganizationEntry> organizations() throws InvalidRegistryException {
         List<OrganizationEntry> organizations = new ArrayList<>();
-        for (YamlEntry entry : entries("organizations.yaml")) {
-            entry.only("name", "aliases", "reason");
+        for (YamlEntry entry : entries("organizations.yaml", "name", "aliases", "reason")) {
             organizations.add(
                     new OrganizationEntry(entry.required("name"), entry.texts("aliases"), entry.required("reason")));
         }
@@ -68,8 +74,7 @@ final class RegistryFolder {
 
     List<ProjectEntry> projects() throws InvalidRegistryException {
         List<ProjectEntry> projects = new ArrayList<>();
-        for (YamlEntry entry : entries("projects.yaml")) {
-            entry.only("repository", "aliases", "formerly", "reason");
+        for (YamlEntry entry : entries("projects.yaml", "repository", "aliases", "formerly", "reason")) {
             entry.required("repository");
             projects.add(new ProjectEntry(
                     repositories(entry, "repository").get(0),
@@ -82,8 +87,7 @@ final class RegistryFolder {
 
     List<SeriesEntry> series() throws InvalidRegistryException {
         List<SeriesEntry> series = new ArrayList<>();
-        for (YamlEntry entry : entries("series.yaml")) {
-            entry.only("id", "title", "description", "reason");
+        for (YamlEntry entry : entries("series.yaml", "id", "title", "description", "reason")) {
             series.add(new SeriesEntry(
                     entry.required("id"),
                     entry.required("title"),
@@ -95,8 +99,7 @@ final class RegistryFolder {
 
     List<TermEntry> terms() throws InvalidRegistryException {
         List<TermEntry> terms = new ArrayList<>();
-        for (YamlEntry entry : entries("terms.yaml")) {
-            entry.only("name", "aliases", "reason");
+        for (YamlEntry entry : entries("terms.yaml", "name", "aliases", "reason")) {
             terms.add(new TermEntry(entry.required("name"), entry.texts("aliases"), entry.required("reason")));
         }
         return terms;
@@ -104,8 +107,7 @@ final class RegistryFolder {
 
     List<TopicEntry> topics() throws InvalidRegistryException {
         List<TopicEntry> topics = new ArrayList<>();
-        for (YamlEntry entry : entries("topics.yaml")) {
-            entry.only("name", "aliases", "leave-out", "reason");
+        for (YamlEntry entry : entries("topics.yaml", "name", "aliases", "leave-out", "reason")) {
             topics.add(new TopicEntry(
                     entry.required("name"), entry.texts("aliases"), leftOut(entry), entry.required("reason")));
         }
@@ -118,9 +120,17 @@ final class RegistryFolder {
         return value.equals("yes");
     }
 
-    private List<YamlEntry> entries(String name) throws InvalidRegistryException {
+    /** Those that count in this archive. */
+    private List<YamlEntry> entries(String name, String... keys) throws InvalidRegistryException {
         Path file = folder.resolve(name);
-        return Files.exists(file) ? new YamlFile(file).entries() : List.of();
+        if (!Files.exists(file)) return List.of();
+        List<YamlEntry> entries = new ArrayList<>();
+        for (YamlEntry entry : new YamlFile(file).entries()) {
+            entry.only(Stream.concat(Stream.of(keys), Stream.of(COMMUNITY)).toArray(String[]::new));
+            Optional<String> of = entry.text(COMMUNITY);
+            if (of.isEmpty() || community.filter(of.get()::equalsIgnoreCase).isPresent()) entries.add(entry);
+        }
+        return entries;
     }
 
     private static List<Alias> aliases(YamlEntry person) throws InvalidRegistryException {

@@ -30,7 +30,7 @@ record ReadExample(NotesExample example, Archive archive, List<Reading> readings
             Files.writeString(path, file.getValue());
         }
         Archive archive = Archive.read(folder);
-        Registry registry = Registry.load(folder.resolve("registry"), folder);
+        Registry registry = Registry.load(folder.resolve("registry"), archive);
         return new ReadExample(example, archive, Reading.of(archive.notes(), registry));
     }
 

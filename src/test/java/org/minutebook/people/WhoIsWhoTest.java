@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.minutebook.archive.Archive;
 import org.minutebook.people.LabelledArchive.Named;
 import org.minutebook.registry.Registry;
 
@@ -28,7 +29,7 @@ class WhoIsWhoTest {
 
     @Test
     void withTheRoster() throws Exception {
-        Path meetings = Path.of("../shared/archives/jupyterhub/docs/meetings");
+        Archive meetings = Archive.read("../shared/archives/jupyterhub/docs/meetings");
         assertThatPeopleAreKnown(Registry.load(Path.of("content/registry"), meetings), 0.98, 0.97, 0.92);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.minutebook.archive.Archive;
 import org.minutebook.minutes.MeetingDate;
 import org.minutebook.registry.Registry.Alias;
 import org.minutebook.registry.Registry.PersonEntry;
@@ -23,7 +24,8 @@ class RegistryTest {
 
     @Test
     void withoutFilesItIsEmpty() throws Exception {
-        assertThat(Registry.load(root.resolve("registry"), archive())).isEqualTo(Registry.EMPTY);
+        assertThat(Registry.load(root.resolve("registry"), archive(), Optional.empty()))
+                .isEqualTo(Registry.EMPTY);
     }
 
     @Test
@@ -108,11 +110,36 @@ class RegistryTest {
     }
 
     @Test
+    void anEntryOfOneCommunityCountsWhereMostMeetingsLinkToItsRepositories() throws Exception {
+        write("series.yaml", """
+                - {id: team, title: Pond keepers, of: Pond-Example, reason: The folder's name says too little.}
+                - {id: cafe, title: Café, reason: It has an accent.}
+                """);
+        note("2024-05-02", "https://github.com/pond-example/duck https://github.com/pond-example/reed");
+        note("2024-06-06", "https://github.com/hill-example/goat");
+        note("2024-07-04", "https://github.com/hill-example/goat");
+        assertThat(titles()).containsExactly("Café");
+        note("2024-08-01", "https://github.com/pond-example/duck");
+        note("2024-09-05", "https://gitlab.com/pond-example/duck");
+        assertThat(titles()).containsExactly("Pond keepers", "Café");
+    }
+
+    private void note(String day, String link) throws IOException {
+        Files.writeString(archive().resolve(day + ".md"), "# Team\n\n- " + link + "\n");
+    }
+
+    private List<String> titles() throws Exception {
+        return Registry.load(root.resolve("registry"), Archive.read(archive())).series().stream()
+                .map(Registry.SeriesEntry::title)
+                .toList();
+    }
+
+    @Test
     void unknownKeysAreErrors() throws Exception {
         write("people.yaml", "- name: Ada\n  nick: Addie\n  reason: none\n");
 
         fails(
-                "people.yaml:2: unknown key \"nick\": use name, handle, aliases, affiliation, hide, show, reason, or take it out");
+                "people.yaml:2: unknown key \"nick\": use name, handle, aliases, affiliation, hide, show, reason, of, or take it out");
     }
 
     @Test
@@ -204,7 +231,8 @@ class RegistryTest {
                 """);
         Files.writeString(data.resolve("menu.yaml"), "title: Menu\n");
 
-        assertThat(Registry.load(root.resolve("registry"), archive()).people())
+        assertThat(Registry.load(root.resolve("registry"), archive(), Optional.empty())
+                        .people())
                 .containsExactly(new PersonEntry(
                         "Ada Lindqvist",
                         Optional.of("AdaLi"),
@@ -219,7 +247,9 @@ class RegistryTest {
         Path data = Files.createDirectories(root.resolve("_data"));
         Files.writeString(data.resolve("people.yml"), "- {name: Ada Lindqvist, handle: AdaLi}\n");
 
-        assertThat(Registry.load(root.resolve("registry"), archive()).people()).isEmpty();
+        assertThat(Registry.load(root.resolve("registry"), archive(), Optional.empty())
+                        .people())
+                .isEmpty();
     }
 
     private Path archive() throws IOException {
@@ -231,7 +261,7 @@ class RegistryTest {
     }
 
     private Registry load() throws Exception {
-        return Registry.load(root.resolve("registry"), archive());
+        return Registry.load(root.resolve("registry"), archive(), Optional.empty());
     }
 
     private void fails(String message) {

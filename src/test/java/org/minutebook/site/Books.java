@@ -80,7 +80,7 @@ public final class Books {
 
     private static Book withRegistry(Path folder) {
         try {
-            return read(folder, Registry.load(Path.of("content/registry"), folder));
+            return read(folder, Registry.load(Path.of("content/registry"), Archive.read(folder)));
         } catch (UnreadableArchiveException | InvalidRegistryException | IOException e) {
             throw new AssertionError(folder + " can't be read", e);
         }
