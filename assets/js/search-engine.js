@@ -490,19 +490,14 @@
 
   const bestFirst = (a, b) => b.score - a.score || a.doc - b.doc;
 
-  /** Adds a part of the scores of a meeting's further hits to all of them, and lets each further one count less (MeetingRescorer.java). */
+  /** Adds a part of the scores of a meeting's further hits to all of them (MeetingRescorer.java). */
   function rescore(hits) {
     const gains = new Float64Array(contents.meetings.length), seen = new Uint32Array(contents.meetings.length);
     for (const { doc, score } of hits) {
       const meeting = contents.meetingOf[doc], before = seen[meeting]++;
       if (before > 0 && before <= contents.further) gains[meeting] += contents.share * score;
     }
-    const counts = new Float64Array(contents.meetings.length).fill(1);
-    for (const hit of hits) {
-      const meeting = contents.meetingOf[hit.doc];
-      hit.score = f((hit.score + gains[meeting]) * counts[meeting]);
-      counts[meeting] *= contents.again;
-    }
+    for (const hit of hits) hit.score = f(hit.score + gains[contents.meetingOf[hit.doc]]);
     hits.sort(bestFirst);
   }
 

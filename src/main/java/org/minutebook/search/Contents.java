@@ -40,7 +40,6 @@ final class Contents {
         json.writeNumberField("part", Plan.PART_OF_NAME);
         json.writeNumberField("share", MeetingRescorer.SHARE);
         json.writeNumberField("further", MeetingRescorer.MOST_FURTHER);
-        json.writeNumberField("again", MeetingRescorer.FURTHER_HIT);
         json.writeNumberField("covered", QueryBuilder.MOST_COVERED);
         limits(json);
         json.writeArrayFieldStart("fields");

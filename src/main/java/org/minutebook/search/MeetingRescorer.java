@@ -8,8 +8,7 @@ import org.apache.lucene.search.TopDocs;
 
 /**
  * Puts meetings that speak of a matter in several passages above those that touch it once: each hit gains a
- * sixteenth of the scores of the meeting's next best passages. Then lets other meetings have their say: each further hit of a meeting
- * counts a part of what it would by itself.
+ * sixteenth of the scores of the meeting's next best passages.
  */
 final class MeetingRescorer {
     /** What of a further passage's score is added. A power of two, so that products lose nothing. */
@@ -17,9 +16,6 @@ final class MeetingRescorer {
 
     /** How many further passages of a meeting are counted. */
     static final int MOST_FURTHER = 5;
-
-    /** What each further hit of a meeting counts beside the one before. */
-    static final float FURTHER_HIT = 0.875f;
 
     private final int[] meetings;
 
@@ -42,14 +38,10 @@ final class MeetingRescorer {
     /** @param first all hits, best first: the meeting's other hits must be among them */
     TopDocs rescore(TopDocs first, int most) {
         double[] gains = gains(first.scoreDocs);
-        double[] counts = new double[meetings.length];
-        Arrays.fill(counts, 1);
         ScoreDoc[] hits = new ScoreDoc[first.scoreDocs.length];
         for (int i = 0; i < hits.length; i++) {
             ScoreDoc hit = first.scoreDocs[i];
-            int meeting = meetings[hit.doc];
-            hits[i] = new ScoreDoc(hit.doc, (float) ((hit.score + gains[meeting]) * counts[meeting]));
-            counts[meeting] *= FURTHER_HIT;
+            hits[i] = new ScoreDoc(hit.doc, (float) (hit.score + gains[meetings[hit.doc]]));
         }
         Arrays.sort(
                 hits, Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score).thenComparingInt(hit -> hit.doc));

@@ -11,7 +11,7 @@ import org.apache.lucene.search.Explanation;
 
 /**
  * Lucene's explanation of a score, short: what each field's words are worth, what the number of words found adds, the
- * passage's weight, and what the other passages of its meeting add or take.
+ * passage's weight, and what the other passages of its meeting add.
  */
 final class Reasons {
     private static final Pattern WORDS = Pattern.compile("weight\\((?:Synonym\\()?[a-z]+:.*");
