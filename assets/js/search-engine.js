@@ -11,8 +11,8 @@
  *   meeting(doc)         { number, date, year, month, day, series, seriesTitle } of a hit's meeting; date as the notes
  *                        tell it (YYYY-MM-DD or YYYY-MM, "" where none is known); year, month, day are 0 where unknown
  *   kinds(doc)           ids of what the passage is: agenda, update, action, decision, roll-call; often none
- *   passage(doc)         promise of what to show of a hit: { doc, url, fragment, line, endLine, title, file, meetingUrl,
- *                        about, above, text, speakers, projects }: title and file are the meeting's; about is what the
+ *   passage(doc)         promise of what to show of a hit: { doc, url, fragment, line, endLine, file, meetingUrl, about,
+ *                        above, text, speakers, projects }: file is the meeting's; about is what the
  *                        passage is about, a line never empty; above is the path of headings and bullets above it;
  *                        speakers, who speaks in it: [{ id, name, url }]; projects [{ id, url }]
  *   facets(hits)         { year, series, kind } of all the hits: lists of { value, label, count, first, last }, most
@@ -123,8 +123,6 @@
     c.stop = new Set(c.stop.split(" "));
     c.terms = c.terms ? c.terms.split(" ") : [];
     for (const letters of ["names", "spellings"]) c[letters] = new Set(c[letters].split(" "));
-    c.starts = [0];
-    for (const size = numbers(c.texts); size.more();) c.starts.push(c.starts[c.starts.length - 1] + size());
     c.meetingOf = new Uint32Array(c.size);
     const all = [];
     let day = Date.parse(c.latest);
@@ -539,9 +537,9 @@
   const address = (path) => new URL(path.split("/").map(encodeURIComponent).join("/"), root);
 
   async function passage(doc) {
-    const low = last(contents.starts.length - 1, (i) => contents.starts[i] <= doc);
-    const [meetings, ...all] = await shard("d" + low, (data) => data), start = contents.starts[low];
-    const [id, title, file = id + ".md"] = meetings[contents.meetingOf[doc] - contents.meetingOf[start]];
+    const start = doc - doc % contents.texts;
+    const [meetings, ...all] = await shard("d" + start / contents.texts, (data) => data);
+    const [id, file = id + ".md"] = meetings[contents.meetingOf[doc] - contents.meetingOf[start]];
     const [fragment, line, endLine, above, about, text, who, projects] = all[doc - start];
     const meetingUrl = address("meetings/" + id + "/"), url = new URL(meetingUrl);
     url.hash = fragment;
@@ -549,7 +547,7 @@
     for (let i = 0; i < who.length; i += 2)
       speakers.push({ id: who[i], name: who[i + 1], url: address("people/" + who[i] + "/") });
     return {
-      doc, url, fragment, line, endLine, title, file, meetingUrl, about, above, text, speakers,
+      doc, url, fragment, line, endLine, file, meetingUrl, about, above, text, speakers,
       projects: projects.map((id) => ({ id, url: address("projects/" + id + "/") })),
     };
   }

@@ -41,7 +41,7 @@ public final class BrowserIndex {
             json.writeStringField("folder", hash);
             all.scoring(json, index.leaf());
             json.writeStringField("terms", String.join(" ", terms.separators()));
-            json.writeStringField("texts", texts.sizes().toString());
+            json.writeNumberField("texts", texts.passages());
             Contents.letters(json, "names", names.letters());
             Contents.letters(json, "spellings", spellings.letters());
             all.passages(json);

@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class TermShards {
     /** Files grow to this many characters, and then to the next place where they may end. */
-    private static final int SIZE = 2000;
+    private static final int SIZE = 1000;
     /** A larger archive has larger files, so that the list of their first words stays small. */
     private static final int WORDS_FOR_ONE_MORE = 20;
 

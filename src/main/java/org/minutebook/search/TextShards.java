@@ -10,40 +10,30 @@ import org.minutebook.book.Person;
 import org.minutebook.minutes.Passage;
 
 /**
- * What a hit shows, in small files: passages next to each other. A file holds their meetings, each with its id and
- * title, and its file where that is not the id's; then for each passage its fragment, lines, what stands above it and
+ * What a hit shows, in small files of as many passages each, next to each other. A file holds their meetings, each with
+ * its id, and its file where that is not the id's; then for each passage its fragment, lines, what stands above it and
  * what it is about, its text, the id and name of each speaker, and the projects.
  */
 final class TextShards {
-    /** Files grow to this many characters of text. */
-    private static final int SIZE = 800;
-    /** A larger archive has larger files, so that the list of their sizes stays small. */
-    private static final int PASSAGES_FOR_ONE_MORE = 100;
+    /** A hit brings nothing else with it. */
+    private static final int PASSAGES = 1;
+    /** A larger archive has larger files, so that there are not too many of them. */
+    private static final int PASSAGES_FOR_ONE_MORE = 10_000;
 
     private final Book book;
+    private final int passages;
     private final List<Shard> shards = new ArrayList<>();
-    private final Packed sizes = new Packed();
 
-    private TextShards(Book book) {
+    private TextShards(Book book, int passages) {
         this.book = book;
+        this.passages = passages;
     }
 
     static TextShards of(Book book, List<PassageDocument> documents) throws IOException {
-        TextShards shards = new TextShards(book);
-        List<PassageDocument> open = new ArrayList<>();
-        int most = SIZE + documents.size() / PASSAGES_FOR_ONE_MORE;
-        int size = 0;
-        for (PassageDocument document : documents) {
-            int length = document.passage().text().length();
-            if (!open.isEmpty() && size + length > most) {
-                shards.add(open);
-                open.clear();
-                size = 0;
-            }
-            open.add(document);
-            size += length;
-        }
-        if (!open.isEmpty()) shards.add(open);
+        int passages = PASSAGES + documents.size() / PASSAGES_FOR_ONE_MORE;
+        TextShards shards = new TextShards(book, passages);
+        for (int from = 0; from < documents.size(); from += passages)
+            shards.add(documents.subList(from, Math.min(from + passages, documents.size())));
         return shards;
     }
 
@@ -51,9 +41,9 @@ final class TextShards {
         return shards;
     }
 
-    /** How many passages each file has. */
-    Packed sizes() {
-        return sizes;
+    /** How many passages each file has, but for the last, which may have fewer. */
+    int passages() {
+        return passages;
     }
 
     private void add(List<PassageDocument> documents) throws IOException {
@@ -69,13 +59,11 @@ final class TextShards {
             for (PassageDocument document : documents) passage(json, document);
             json.writeEndArray();
         }));
-        sizes.add(documents.size());
     }
 
     private static void meeting(JsonGenerator json, Meeting meeting) throws IOException {
         json.writeStartArray();
         json.writeString(meeting.id());
-        json.writeString(meeting.title());
         String file = meeting.minutes().source().file();
         if (!file.equals(meeting.id() + ".md")) json.writeString(file);
         json.writeEndArray();
