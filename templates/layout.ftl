@@ -16,14 +16,14 @@
          person       true for a page about people, which site.people.noindex keeps from search engines
          trail        the pages between the home page and this one, each with title and url
          about        what the page is about, as a hash in schema.org's words
-         lists        false where the page has none: a first search is to load little
+         sheet        a file below css/ that imports all that the page needs, in place of those of every page
          styles, scripts   further files below css/ and js/: charts.css where there are pictures, meeting.css for notes
   Ids of the frame and of a meeting's page start with an underscore: those of the notes' passages never do.
 -->
 <#import "macros/linked-data.ftl" as linked>
 <#assign home = root?has_content?then(root, "./")>
 
-<#macro page title section="" description="" find=true feed=false person=false trail=[] about={} lists=true styles=[] scripts=[]>
+<#macro page title section="" description="" find=true feed=false person=false trail=[] about={} sheet="" styles=[] scripts=[]>
 <!doctype html>
 <html lang="${site.language}">
 <head>
@@ -46,12 +46,16 @@
 <#if site.base?has_content><link rel="search" type="application/opensearchdescription+xml" title="${site.name}" href="${root}opensearch.xml"></#if>
 <#if person && (site["people.noindex"]!"false") == "true"><meta name="robots" content="noindex"></#if>
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
-<#list lists?then(["base.css", "lists.css"], ["base.css"]) + styles as style>
+<#if sheet?has_content>
+<link rel="stylesheet" href="${root}css/${sheet}">
+<#else>
+<#list ["base.css", "lists.css"] + styles as style>
 <link rel="stylesheet" href="${root}css/${style}">
 </#list>
 <link rel="stylesheet" href="${root}css/print.css" media="print">
+</#if>
 <script src="${root}js/site.js" defer></script>
-<#if !scripts?seq_contains("search.js")><script src="${root}js/search-box.js" defer></script></#if>
+<#if !scripts?seq_contains("search-page.js")><script src="${root}js/search-box.js" defer></script></#if>
 <#list scripts as script>
 <script src="${root}js/${script}" defer></script>
 </#list>

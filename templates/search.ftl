@@ -1,9 +1,9 @@
 <#--
-  Search, in the reader's browser: js/search.js and the scripts before it fill the elements marked data-….
+  Search, in the reader's browser: the scripts that js/search-page.js imports fill the elements marked data-….
   Gets content.series: list of org.minutebook.site.pages.HomePage.SeriesLine
 -->
 <#import "layout.ftl" as layout>
-<@layout.page title="Search" section="search/" description="Search the notes of all meetings: words, phrases, people, projects, series and dates." find=false lists=false styles=["search.css"] scripts=["search-engine.js", "search-hits.js", "search-narrow.js", "search-list.js", "search.js"]>
+<@layout.page title="Search" section="search/" description="Search the notes of all meetings: words, phrases, people, projects, series and dates." find=false sheet="search-page.css" scripts=["search-page.js"]>
 <h1 class="search-title">Search</h1>
 <@layout.searchForm "find" true/>
 <details class="syntax">

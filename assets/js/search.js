@@ -4,7 +4,7 @@
  */
 (() => {
   "use strict";
-  const view = window.minutebookView || {};
+  const view = window.minutebookView;
   const { make, count, FACETS } = view;
   const engine = window.minutebook;
   /** So many milliseconds after the last key a query stands in the address, and it is one to come back to. */
@@ -254,17 +254,9 @@
 
   // ---- Start ----
 
-  const follow = view.oneByOne?.(() => run(true));
-
-  function fail() {
-    const again = document.createElement("button");
-    again.textContent = "Try again";
-    again.addEventListener("click", () => location.reload());
-    say("failed", "The search did not load. ", again);
-  }
+  const follow = view.oneByOne(() => run(true));
 
   function start() {
-    if (!engine || !view.append || !view.facets || !follow) return fail();
     state = read();
     const wide = matchMedia("(min-width: 56.01rem)");
     const unfold = () => (facets.open = wide.matches);

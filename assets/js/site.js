@@ -13,6 +13,17 @@
     box.select();
   });
 
+  /** Where a page's own script does not load, the page says so in the place where the script would tell its state. */
+  addEventListener("error", ({ target }) => {
+    const status = target.defer && document.querySelector('[role="status"][data-state]');
+    if (!status) return;
+    const again = document.createElement("button");
+    again.textContent = "Try again";
+    again.addEventListener("click", () => location.reload());
+    status.dataset.state = "failed";
+    status.replaceChildren("The search did not load. ", again);
+  }, { capture: true });
+
   /** Opened from a disk, a folder shows its list of files: its page is asked for by name. */
   const named = (address) => address.replace(/\/(?=[?#]|$)/, "/index.html");
   if (location.protocol === "file:") {

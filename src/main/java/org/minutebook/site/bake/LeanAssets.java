@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jbake.app.Asset;
 import org.jbake.app.configuration.JBakeConfiguration;
 
-/** The project's assets; of scripts and style sheets only what a browser needs. */
+/** The project's assets; of scripts and style sheets only what a browser needs, with their {@link Imports}. */
 final class LeanAssets extends Asset {
     private final Path site;
     private final List<Throwable> errors = new ArrayList<>();
@@ -24,7 +24,7 @@ final class LeanAssets extends Asset {
         super.copy();
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : files.filter(LeanAssets::isCode).toList())
-                Files.writeString(file, LeanText.of(Files.readString(file)));
+                Files.writeString(file, LeanText.of(Imports.of(file)));
         } catch (IOException e) {
             errors.add(e);
         }
