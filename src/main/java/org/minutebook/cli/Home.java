@@ -18,13 +18,17 @@ final class Home {
     }
 
     private static Path aboveTarget() {
+        return program().resolve("../..");
+    }
+
+    /** The program itself: its jar, or the folder of its classes. */
+    static Path program() {
         try {
-            Path jarOrClasses = Path.of(Home.class
+            return Path.of(Home.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return jarOrClasses.resolve("../..");
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program's own place is no file", e);
         }

@@ -30,10 +30,25 @@ final class Pipeline {
      * @throws IOException where the registry can't be read
      */
     Book book() throws UnreadableArchiveException, InvalidRegistryException, IOException {
+        return book(sources());
+    }
+
+    /**
+     * What the book will be made of.
+     *
+     * @throws UnreadableArchiveException where there is nothing to bind
+     * @throws InvalidRegistryException where a file of the registry is wrong
+     * @throws IOException where the registry can't be read
+     */
+    Sources sources() throws UnreadableArchiveException, InvalidRegistryException, IOException {
         Archive archive = Archive.read(options.archive());
         Registry registry = Registry.load(options.registry(), archive);
         stages.done("notes");
-        Book book = bind(archive, registry);
+        return new Sources(archive, registry);
+    }
+
+    Book book(Sources sources) {
+        Book book = bind(sources.archive(), sources.registry());
         Optional<Redaction> redaction = Redaction.of(book);
         if (redaction.isEmpty()) return book;
         Redaction without = redaction.get();

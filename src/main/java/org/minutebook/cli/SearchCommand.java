@@ -15,6 +15,7 @@ import org.minutebook.registry.InvalidRegistryException;
 import org.minutebook.search.Answer;
 import org.minutebook.search.Hit;
 import org.minutebook.search.SearchIndex;
+import org.minutebook.search.Searcher;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +71,7 @@ final class SearchCommand implements Callable<Integer> {
         for (String word : query)
             if (word.startsWith("--"))
                 throw new ParameterException(spec.commandLine(), "Unknown option: '" + word + "'");
-        SearchIndex index = SearchIndex.of(new Pipeline(options, new Stages()).book());
+        Searcher index = searcher();
         String asked = String.join(" ", query);
         Answer answer = index.search(asked, limit);
         PrintWriter out = spec.commandLine().getOut();
@@ -79,34 +80,45 @@ final class SearchCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
+    private Searcher searcher() throws UnreadableArchiveException, InvalidRegistryException, IOException {
+        Pipeline pipeline = new Pipeline(options, new Stages());
+        Sources sources = pipeline.sources();
+        IndexCache cache = new IndexCache(Home.find().resolve("target/search-index"));
+        String key = sources.key(Home.program());
+        Optional<Searcher> kept = cache.find(key);
+        if (kept.isPresent()) return kept.get();
+        Searcher made = SearchIndex.of(pipeline.book(sources)).searcher();
+        cache.keep(key, made);
+        return made;
+    }
+
     private static void print(Answer answer, Function<Hit, List<String>> reasons, PrintWriter out) {
         for (Map.Entry<String, String> word : answer.corrections().entrySet())
             out.println("Nothing has \"" + word.getKey() + "\": searched for \"" + word.getValue() + "\".");
         out.println(answer.total() == 0 ? "Nothing found." : Summary.count(answer.total(), "passage") + " found.");
         for (Hit hit : answer.hits()) {
             out.println();
-            out.println(date(hit).orElse("undated") + "  " + hit.meeting().series() + "  "
-                    + hit.meeting().title());
-            out.println(hit.passage().source());
+            out.println(date(hit).orElse("undated") + "  " + hit.series() + "  " + hit.title());
+            out.println(hit.source());
             out.println("    " + hit.snippet());
             reasons.apply(hit).forEach(reason -> out.println("        " + reason));
         }
     }
 
     private static Optional<String> date(Hit hit) {
-        return hit.meeting().date().map(Object::toString);
+        return hit.date().map(Object::toString);
     }
 
     private static String asJson(Hit hit) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
-            json.writeStringField("file", hit.passage().source().file());
-            json.writeNumberField("line", hit.passage().source().line());
-            json.writeNumberField("endLine", hit.passage().endLine());
+            json.writeStringField("file", hit.source().file());
+            json.writeNumberField("line", hit.source().line());
+            json.writeNumberField("endLine", hit.endLine());
             json.writeStringField("date", date(hit).orElse(null));
-            json.writeStringField("series", hit.meeting().series());
-            json.writeStringField("title", hit.meeting().title());
+            json.writeStringField("series", hit.series());
+            json.writeStringField("title", hit.title());
             json.writeStringField("url", hit.url());
             json.writeNumberField("score", hit.score());
             json.writeStringField("snippet", hit.snippet());

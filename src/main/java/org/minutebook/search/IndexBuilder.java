@@ -2,11 +2,14 @@ package org.minutebook.search;
 
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
@@ -19,6 +22,9 @@ import org.minutebook.minutes.MeetingDate;
 /** Writes documents into a Lucene index of one segment, in their order. */
 final class IndexBuilder {
     static final String WEIGHT = "weight";
+    /** A number for each meeting, from 0 on. */
+    static final String MEETING = "meeting";
+
     static final String SERIES = "series";
     static final String KIND = "kind";
     static final String DATE = "date";
@@ -34,7 +40,14 @@ final class IndexBuilder {
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (PassageDocument document : documents) writer.addDocument(lucene(document));
+            Map<String, Integer> meetings = new HashMap<>();
+            for (PassageDocument document : documents) {
+                Document lucene = lucene(document);
+                int meeting = meetings.computeIfAbsent(document.meeting().id(), any -> meetings.size());
+                lucene.add(new NumericDocValuesField(MEETING, meeting));
+                StoredPassage.of(document).addTo(lucene);
+                writer.addDocument(lucene);
+            }
             writer.forceMerge(1);
         }
     }

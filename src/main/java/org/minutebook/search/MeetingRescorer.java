@@ -1,8 +1,12 @@
 package org.minutebook.search;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 
@@ -23,16 +27,13 @@ final class MeetingRescorer {
         this.meetings = meetings;
     }
 
-    /** @param documents in the order of the index: a meeting's passages next to each other */
-    static MeetingRescorer of(List<PassageDocument> documents) {
-        int[] meetings = new int[documents.size()];
-        for (int i = 1; i < meetings.length; i++)
-            meetings[i] = meetings[i - 1] + (meeting(documents.get(i)).equals(meeting(documents.get(i - 1))) ? 0 : 1);
+    /** @param index knows of each document which meeting it is of */
+    static MeetingRescorer of(LeafReader index) throws IOException {
+        int[] meetings = new int[index.maxDoc()];
+        NumericDocValues numbers = DocValues.getNumeric(index, IndexBuilder.MEETING);
+        while (numbers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+            meetings[numbers.docID()] = (int) numbers.longValue();
         return new MeetingRescorer(meetings);
-    }
-
-    private static String meeting(PassageDocument document) {
-        return document.meeting().id();
     }
 
     /** @param first all hits, best first: the meeting's other hits must be among them */

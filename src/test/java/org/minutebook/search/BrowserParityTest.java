@@ -93,7 +93,7 @@ class BrowserParityTest {
                 }""", List.of(queries, BEST));
         assertThat(found).hasSameSizeAs(queries);
         for (int i = 0; i < queries.size(); i++)
-            same(queries.get(i), found.get(i), index.search(queries.get(i), BEST), all);
+            same(queries.get(i), found.get(i), index.searcher().search(queries.get(i), BEST), all);
     }
 
     @SuppressWarnings("unchecked")

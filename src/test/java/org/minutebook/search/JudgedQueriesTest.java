@@ -62,7 +62,7 @@ class JudgedQueriesTest {
         Map<JsonNode, List<Ranking.Found>> there = new LinkedHashMap<>();
         try (StaticHost host = StaticHost.serve(site, "/notes/")) {
             for (JsonNode query : queries) {
-                here.put(query, found(index.search(words(query), MANY)));
+                here.put(query, found(index.searcher().search(words(query), MANY)));
                 there.put(query, found(page, host, words(query)));
             }
         }
@@ -125,10 +125,10 @@ class JudgedQueriesTest {
     private static List<Ranking.Found> found(Answer answer) {
         return answer.hits().stream()
                 .map(h -> new Ranking.Found(
-                        h.passage().source().file(),
-                        h.passage().source().line(),
-                        h.passage().endLine(),
-                        h.meeting().date().map(Object::toString).orElse("")))
+                        h.source().file(),
+                        h.source().line(),
+                        h.endLine(),
+                        h.date().map(Object::toString).orElse("")))
                 .toList();
     }
 

@@ -120,8 +120,9 @@ class SearchIndexTest {
 
     @Test
     void countsMoreThanItReturns() throws IOException {
-        Answer answer =
-                SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, NOTES)).search("greenhouse tanks newts", 1);
+        Answer answer = SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, NOTES))
+                .searcher()
+                .search("greenhouse tanks newts", 1);
         assertThat(answer.hits()).hasSize(1);
         assertThat(answer.total()).isEqualTo(4);
     }
@@ -130,8 +131,9 @@ class SearchIndexTest {
     void aSnippetShowsThePartThatWasFound() throws IOException {
         String notes = "- " + "Of this and that and other things. ".repeat(20) + "At last the heron came. "
                 + "More. ".repeat(50);
-        Answer answer =
-                SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, notes)).search("heron", 1);
+        Answer answer = SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, notes))
+                .searcher()
+                .search("heron", 1);
         assertThat(answer.hits().get(0).snippet())
                 .contains("heron")
                 .startsWith("…")
@@ -140,18 +142,20 @@ class SearchIndexTest {
     }
 
     private List<String> found(String query) throws IOException {
-        return search(query).hits().stream().map(hit -> hit.passage().text()).toList();
+        return search(query).hits().stream().map(Hit::snippet).toList();
     }
 
     private Answer search(String query) throws IOException {
-        return SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, NOTES)).search(query, 20);
+        return SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, NOTES))
+                .searcher()
+                .search(query, 20);
     }
 
     @Test
     void aScoreIsExplained() throws IOException {
         SearchIndex index = SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, NOTES));
-        Hit hit = index.search("second greenhouse", 1).hits().get(0);
-        assertThat(index.explain("second greenhouse", hit))
+        Hit hit = index.searcher().search("second greenhouse", 1).hits().get(0);
+        assertThat(index.searcher().explain("second greenhouse", hit))
                 .anyMatch(line -> line.endsWith("text: second"))
                 .anyMatch(line -> line.endsWith("text: greenhouse greenhouses"))
                 .anyMatch(line -> line.endsWith("one more word of the query"))
@@ -178,8 +182,8 @@ class SearchIndexTest {
                     series.resolve(day + ".md"),
                     "# Pond\n\n- herons came\n- frogs left\n" + (day.endsWith("02") ? "- herons stay\n" : ""));
         SearchIndex index = SearchIndex.of(MadeUpArchive.read(folder, REGISTRY));
-        assertThat(index.search("herons", 9).hits())
-                .extracting(h -> h.meeting().date().orElseThrow().toString())
+        assertThat(index.searcher().search("herons", 9).hits())
+                .extracting(h -> h.date().orElseThrow().toString())
                 .containsExactly("2020-01-02", "2020-01-02", "2020-01-03", "2020-01-01");
     }
 }

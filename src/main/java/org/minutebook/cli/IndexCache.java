@@ -1,0 +1,86 @@
+package org.minutebook.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.minutebook.search.Searcher;
+
+/**
+ * Indexes of earlier searches, a folder each. It only saves time: whatever is missing, broken or can't be written, the
+ * answer is the same. Programs that run at the same time may share it, since a folder appears when it is whole.
+ *
+ * @param folder holds the indexes, and nothing else; need not be there
+ */
+record IndexCache(Path folder) {
+    /** How many indexes stay: of as many archives, or of one that changes. */
+    static final int MOST = 4;
+
+    private static final String UNFINISHED = "unfinished-";
+
+    /** The index of that name, where it is there and whole. */
+    Optional<Searcher> find(String key) {
+        try {
+            return Optional.of(Searcher.load(folder.resolve(key)));
+        } catch (IOException | RuntimeException e) {
+            // Lucene reads files that another program has written in good faith, and stumbles over them in many ways.
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps an index for later, in the place of a broken one, and lets go of the oldest. */
+    void keep(String key, Searcher searcher) {
+        try {
+            Files.createDirectories(folder);
+            Path place = folder.resolve(key);
+            Path made = Files.createTempDirectory(folder, UNFINISHED);
+            try {
+                searcher.save(made);
+                delete(place);
+                Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                delete(made);
+            }
+            prune(place);
+        } catch (IOException | UncheckedIOException e) {
+            // A folder that can't be written, a full disk, or another search that kept the same just now.
+            return;
+        }
+    }
+
+    private void prune(Path newest) throws IOException {
+        List<Path> others;
+        try (Stream<Path> all = Files.list(folder)) {
+            others = all.filter(index -> !index.equals(newest))
+                    .sorted(Comparator.comparing(IndexCache::made).reversed())
+                    .toList();
+        }
+        for (Path old : others.subList(Math.min(MOST - 1, others.size()), others.size())) delete(old);
+    }
+
+    private static FileTime made(Path index) {
+        try {
+            return Files.getLastModifiedTime(index);
+        } catch (IOException e) {
+            // Another search has just let go of it.
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.sorted(Comparator.reverseOrder()).toList();
+        } catch (NoSuchFileException e) {
+            return;
+        }
+        for (Path file : files) Files.deleteIfExists(file);
+    }
+}
