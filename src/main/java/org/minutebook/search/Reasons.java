@@ -1,5 +1,6 @@
 package org.minutebook.search;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,10 @@ import org.apache.lucene.search.Explanation;
 final class Reasons {
     private static final Pattern WORDS = Pattern.compile("weight\\((?:Synonym\\()?[a-z]+:.*");
     private static final Pattern WORD = Pattern.compile("([a-z]+):([^\\s^)]+)");
+
+    private static final Comparator<Explanation> BEST_FIRST = Comparator.comparingDouble(
+                    (Explanation e) -> -e.getValue().doubleValue())
+            .thenComparing(Explanation::getDescription);
 
     private Reasons() {}
 
@@ -41,7 +46,10 @@ final class Reasons {
         if (description.startsWith("ConstantScore")) return Stream.of(line("+", value, "one more word of the query"));
         if (description.equals("double(" + IndexBuilder.WEIGHT + ")"))
             return Stream.of(line("×", value, "weight of such passages"));
-        return Stream.of(part.getDetails()).flatMap(Reasons::parts);
+        Stream<Explanation> details = Stream.of(part.getDetails());
+        // Lucene has a word's fields in no order.
+        if (description.startsWith("max ")) details = details.sorted(BEST_FIRST);
+        return details.flatMap(Reasons::parts);
     }
 
     private static String words(String description) {
