@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class NameGuard {
     /** What stands between the words of one name in a text, a link or a file's name; not what parts two entries. */
-    private static final String GAP = "(?:\\s+|&nbsp;|%20|[._+-])?";
+    private static final String GAP = "(?:\\s+|[._+-])?";
 
     private final Pattern names;
 
@@ -75,7 +75,7 @@ public final class NameGuard {
     }
 
     private static CharSequence folded(String text) {
-        return FoldedText.of(text.replace("&#39;", "'")).folded();
+        return FoldedText.of(text).folded();
     }
 
     private static long line(CharSequence text, int at) {

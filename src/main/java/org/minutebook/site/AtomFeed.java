@@ -83,18 +83,25 @@ final class AtomFeed {
         String url = Addresses.encoded(meeting.url());
         xml.writeStartElement("entry");
         element("id", "tag:" + base.address().getHost() + "," + day(meeting) + ":" + base.path() + url);
-        element("title", meeting.date().orElseThrow() + ", " + meeting.title());
+        element("title", title(meeting));
         element("updated", time(day(meeting)));
         link("alternate", "text/html", base + url);
         element("summary", summary(meeting));
         xml.writeEndElement();
     }
 
+    /** A title that tells the day already is not told it again. */
+    private static String title(Meeting meeting) {
+        String day = meeting.date().orElseThrow().inWords();
+        return meeting.title().contains(day) ? meeting.title() : meeting.title() + ", " + day;
+    }
+
     private static String summary(Meeting meeting) {
+        String day = meeting.date().orElseThrow().toString();
         String headings = meeting.minutes().passages().stream()
                 .filter(p -> p.kind() == Passage.Kind.HEADING)
                 .map(Passage::text)
-                .filter(words -> !words.equals(meeting.title()))
+                .filter(words -> !words.equals(meeting.title()) && !words.equals(day))
                 .limit(HEADINGS)
                 .collect(Collectors.joining(" · "));
         return headings.isEmpty() ? meeting.title() : headings;

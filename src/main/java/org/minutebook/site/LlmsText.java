@@ -3,6 +3,8 @@ package org.minutebook.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,7 +63,9 @@ final class LlmsText {
         llms.section("Data", DATA.stream());
         llms.section("Series of meetings", book.series().stream().map(LlmsText::series));
         llms.section("Pages", PAGES.stream());
-        llms.section("Optional", book.meetings().stream().map(LlmsText::meeting));
+        List<Meeting> newestFirst = new ArrayList<>(book.meetings());
+        Collections.reverse(newestFirst);
+        llms.section("Optional", newestFirst.stream().map(LlmsText::meeting));
         Files.writeString(root.resolve("llms.txt"), llms.text);
     }
 

@@ -55,6 +55,8 @@ class NameGuardTest {
                 "people/zoe-harrow/",
                 "zoe_harrow",
                 "Zoe%20Harrow",
+                "Zo%C3%AB%20Harrow",
+                "Zo&euml; Harrow",
                 "Zo&euml; or Zoë&nbsp;Harrow",
                 "Zoë Harrow O&#39;Dell",
                 "[\"zoeharrow\"]",

@@ -52,6 +52,19 @@ class RedactionTest {
     }
 
     @Test
+    void formsOfWebAddressesAndHtmlGoToo() throws Exception {
+        assertThat(leftOut("""
+                - [talk](https://example.org/Zo%C3%AB%20Harrow/talk) by Zo&euml; and Zo&#235;
+                - ![Zoe\u0308 at the lake](img/zoe-harrow.png)
+                - <a href="mailto:zoe.harrow@example.org" title="Zoë">mail</a>, Zoe’s own 100% &amp; 5%ab
+                """)).isEqualTo("""
+                - [talk](https://example.org/someone/talk) by someone and someone
+                - ![someone at the lake](img/someone.png)
+                - <a href="mailto:someone@example.org" title="someone">mail</a>, someone’s own 100% &amp; 5%ab
+                """);
+    }
+
+    @Test
     void aRollCallLineOfTheirOwnTellsNothingElse() throws Exception {
         assertThat(redacted("", Shown.NOT_AT_ALL).notes().get(0).text())
                 .contains("- someone\n- Bo Kann / Harbour Lab / @bokann\n");
