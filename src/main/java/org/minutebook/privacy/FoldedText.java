@@ -13,7 +13,8 @@ import org.minutebook.people.Fold;
  * {@code ZOE}, HTML's {@code Zo&euml;} and an address's {@code Zo%C3%AB} are found as {@code zoe}.
  */
 final class FoldedText {
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     /** RFC 3986, section 2.1: the octets of UTF-8. */
     private static final Pattern OCTETS = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
