@@ -16,8 +16,8 @@ final class BareNameCredit implements CreditForm {
 
     private static final int LONGEST = 60;
     private static final int SEVERAL = 3;
-    /** As full names are written, and titles. */
-    private static final Pattern CAPITALS_ONLY = Pattern.compile("(?:\\p{Lu}\\S*\\s*)+");
+    /** A word without a capital, which neither full names nor titles have: {@code is} in {@code Ada Loom is loud}. */
+    private static final Pattern SMALL_WORD = Pattern.compile("\\s[^\\s\\p{Lu}]");
 
     private static final Pattern FIRST_WORD = Pattern.compile("\\W*(\\p{Lu}[\\p{L}\\p{M}'’-]+)");
     /** What starts a sentence of its own: {@code Ada the loom is loud}, {@code Ada why is it loud}. */
@@ -46,8 +46,7 @@ final class BareNameCredit implements CreditForm {
         Matcher name = NAME_AND_MORE.matcher(line.text());
         if (!name.lookingAt()) return Optional.empty();
         String next = name.group(2);
-        boolean amongSpeakers =
-                !CAPITALS_ONLY.matcher(line.text()).matches() && areSpeakers(line.block(), participants);
+        boolean amongSpeakers = SMALL_WORD.matcher(line.text()).find() && areSpeakers(line.block(), participants);
         if (next != null && !amongSpeakers && !participants.isPlainWord(next)) return Optional.empty();
         Need need = amongSpeakers ? Need.ALL_KNOWN : Need.HERE;
         return Credit.of(NameList.read(line, name.start(1), name.end(1), participants, need), RUN_IN);

@@ -19,7 +19,7 @@ public final class Block {
         ITEM,
         PARAGRAPH,
         TABLE_ROW,
-        /** A fenced or indented code block, or raw HTML: text that no rule reads. */
+        /** A fenced or indented code block, raw HTML, or what is too long to be parsed: text that no rule reads. */
         VERBATIM
     }
 

@@ -69,6 +69,7 @@ public final class LineRemarks {
         List<Remark> remarks = new ArrayList<>();
         DateReader.of(notes, order).remark(line).ifPresent(remarks::add);
         for (Block block : blocks) {
+            if (BoundedInlineParser.isUnparsed(block.node())) return all(spoken, "a paragraph too long to be read");
             if (block.kind() == Block.Kind.VERBATIM) return all(spoken, "code or raw HTML, which no reader looks into");
             if (block.kind() == Block.Kind.HEADING) heading(block, spoken, remarks);
             else if (taken.contains(FactKind.ATTENDEE) || taken.contains(FactKind.REGRETS)) {

@@ -43,7 +43,9 @@ public final class MinutesReader {
         Stream.concat(rollCall.attendees().stream(), rollCall.regrets().stream())
                 .forEach(a -> signatures.add(a.name().at()));
         var statements = StatementReader.read(notes, rollCall, participants);
-        List<NotUnderstood> unclear = rollCall.notUnderstood();
+        List<NotUnderstood> unclear = Stream.concat(
+                        rollCall.notUnderstood().stream(), LongParagraphs.in(notes).stream())
+                .toList();
         MeetingHead head = heads.read(notes);
         return new Minutes(
                 notes.notes().source(),

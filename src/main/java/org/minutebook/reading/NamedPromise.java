@@ -21,6 +21,9 @@ final class NamedPromise {
             new Rule("promise-present", "a known person and a verb for a single task start a clause");
     private static final Rule REQUEST = new Rule("promise-request", "a known person is to be asked to do something");
 
+    /** What may stand before a name; no letters of any script, so that no name is tried from its middle. */
+    private static final String BEFORE_NAME = "[^\\p{L}\\p{N}_@]*+";
+
     private static final String VERB = "(?<verb>\\p{Ll}[\\p{Ll}-]+)";
     private static final Pattern NAME_WILL = Pattern.compile(
             "(?:\\s+(?:says|said) (?:that )?(?:he|she|they))?(?:['’]ll|\\s+will|(?<=(?:he|she|they))(?:['’]d|\\s+would))\\s+"
@@ -45,15 +48,15 @@ final class NamedPromise {
     private static final Pattern DONE_BY = Pattern.compile(
             "\\b(?:will|to|shall) be \\p{Ll}+ by (?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*(?:(?:,| and| &) @?\\p{Lu}[\\p{L}\\p{N}'’-]*)*)");
     private static final Pattern NAME_TO = Pattern.compile("\\s+(?:is |are )?to\\s+" + VERB);
-    private static final Pattern NAME_AND_VERB = Pattern.compile(
-            "(?:^|[,;.]\\s+)\\W*(?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*(?: \\p{Lu}\\b)?)\\s+(?<verb>\\p{Ll}+s)\\b");
+    private static final Pattern NAME_AND_VERB = Pattern.compile("(?:^|[,;.]\\s+)" + BEFORE_NAME
+            + "(?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*(?: \\p{Lu}\\b)?)\\s+(?<verb>\\p{Ll}+s)\\b");
     private static final Pattern TASK_VERB = Pattern.compile("\\s(\\p{Ll}+)\\b");
     private static final Pattern NEXT = Pattern.compile("[,;&]|\\band\\b");
     private static final Pattern ASK = Pattern.compile(
             "(?i)^\\W*(?:we(?: have|['’]ve| will|['’]ll)? )?(?:ask(?:ed)?|ping|remind)\\s+(?<name>@?[\\p{L}\\p{N}-]+) to "
                     + VERB);
-    private static final Pattern SPOKEN_TO = Pattern.compile(
-            "\\W*(?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*), (?:please )?" + VERB + "\\b(?! (?:that|whether|we|if))");
+    private static final Pattern SPOKEN_TO = Pattern.compile(BEFORE_NAME
+            + "(?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*), (?:please )?" + VERB + "\\b(?! (?:that|whether|we|if))");
     private static final Pattern OF_SITE = Pattern.compile("\\s(?:from|at|of|@)\\s\\p{Lu}[\\p{L}\\p{N}]*$");
     private static final Set<String> NO_VERBS =
             Set.of("a", "all", "an", "everybody", "everyone", "her", "his", "my", "our", "the", "us");

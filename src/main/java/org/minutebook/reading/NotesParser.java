@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.yaml.front.matter.YamlFrontMatterExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -23,6 +24,9 @@ public final class NotesParser {
                                     StrikethroughExtension.create(),
                                     AutolinkExtension.create(),
                                     YamlFrontMatterExtension.create())))
+            .customInlineParserFactory(BoundedInlineParser::new)
+            // What flexmark does by itself only where the inline parser is its own: link references.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
 
     /** A part of notes that their tree has as code; offsets of its nodes are those of the whole text. */

@@ -55,7 +55,8 @@ public final class Outline {
         }
 
         private void add(Node node, Optional<Block> parent, int depth) {
-            if (node instanceof Heading heading) heading(heading, parent);
+            if (BoundedInlineParser.isUnparsed(node)) block(Block.Kind.VERBATIM, 0, node, List.of(), parent);
+            else if (node instanceof Heading heading) heading(heading, parent);
             else if (node instanceof BulletList || node instanceof OrderedList) addAll(node, parent, depth + 1);
             else if (node instanceof ListItem item) item(item, parent, depth);
             else if (node instanceof Paragraph) block(Block.Kind.PARAGRAPH, 0, node, node.getChildren(), parent);
@@ -74,7 +75,7 @@ public final class Outline {
 
         private void item(ListItem item, Optional<Block> parent, int depth) {
             Node first = item.getFirstChild();
-            boolean hasWords = first instanceof Paragraph;
+            boolean hasWords = first instanceof Paragraph && !BoundedInlineParser.isUnparsed(first);
             Optional<Boolean> checked =
                     item instanceof TaskListItem task ? Optional.of(task.isItemDoneMarker()) : Optional.empty();
             int end = hasWords ? first.getEndOffset() : item.getOpeningMarker().getEndOffset();

@@ -111,7 +111,8 @@ final class RollCallReader {
         if (!several) return List.of(signature);
         return parts.stream()
                 .map(p -> Signature.of(
-                        new RollCallEntry(entry.block(), p.from(), p.to(), entry.kind(), RollCallEntry.Form.LIST)))
+                        new RollCallEntry(entry.block(), p.from(), p.to(), entry.kind(), RollCallEntry.Form.LIST),
+                        signature.text()))
                 .toList();
     }
 

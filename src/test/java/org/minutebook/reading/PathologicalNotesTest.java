@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.minutebook.archive.Notes;
+import org.minutebook.minutes.ActionItem;
+import org.minutebook.minutes.NotUnderstood;
+import org.minutebook.minutes.Passage;
 import org.minutebook.minutes.SourceLine;
 import org.minutebook.registry.Registry;
 
@@ -30,7 +34,15 @@ class PathologicalNotesTest {
                 "*".repeat(2 * many),
                 "- **".repeat(many),
                 "```\n" + "- TODO: ada\n".repeat(many),
-                "## Attendees\n\n- " + "Ada (she/her) / ".repeat(many / 4));
+                "## Attendees\n\n- " + "Ada (she/her) / ".repeat(many / 4),
+                "- " + "a-".repeat(100 * many),
+                "- " + "`a ".repeat(50 * many),
+                "- " + "[a](b ".repeat(50 * many),
+                "- " + "Ada Byron ".repeat(25 * many),
+                "- " + "Ada Byron ".repeat(many / 3),
+                "- Ada I " + "A".repeat(many) + " x",
+                "- " + "É".repeat(4 * many),
+                "- Ada will go and Ada to ask, ".repeat(10 * many));
     }
 
     @ParameterizedTest
@@ -38,5 +50,26 @@ class PathologicalNotesTest {
     void isReadInReasonableTime(String text) {
         Notes notes = new Notes(new SourceLine("team/notes.md", 1), "team", text, Optional.empty(), true);
         assertThat(Reading.of(List.of(notes), Registry.EMPTY)).hasSize(1);
+    }
+
+    @Test
+    void isShownAsWrittenWhereAParagraphIsTooLong() {
+        String words = "**Ada** will ask. ".repeat(1_000);
+        Notes notes = new Notes(
+                new SourceLine("team/notes.md", 1),
+                "team",
+                "# Loom\n\n- " + words + "\n- TODO: mend it\n",
+                Optional.empty(),
+                true);
+        Reading reading = Reading.of(List.of(notes), Registry.EMPTY).get(0);
+        assertThat(reading.minutes().notUnderstood())
+                .extracting(NotUnderstood::toString)
+                .singleElement()
+                .asString()
+                .startsWith("team/notes.md:3: a paragraph of 17999 characters is shown as written");
+        assertThat(reading.minutes().actions()).extracting(ActionItem::text).containsExactly("mend it");
+        assertThat(reading.minutes().passages())
+                .extracting(Passage::text)
+                .anyMatch(text -> text.contains("**Ada** will ask. **Ada** will ask."));
     }
 }
