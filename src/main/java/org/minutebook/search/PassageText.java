@@ -40,15 +40,21 @@ record PassageText(Passage passage, List<Word> words, List<String> lines) {
     private static List<String> lines(String text, List<Word> words) {
         List<String> lines = new ArrayList<>();
         StringJoiner line = new StringJoiner(" ");
+        int lineEnd = -1;
         for (int i = 0; i < words.size(); i++) {
             line.add(words.get(i).text());
-            int end = text.indexOf('\n', words.get(i).end());
-            boolean last =
-                    i + 1 == words.size() || end >= 0 && end < words.get(i + 1).start();
+            if (lineEnd < words.get(i).end())
+                lineEnd = endOfLine(text, words.get(i).end());
+            boolean last = i + 1 == words.size() || lineEnd < words.get(i + 1).start();
             if (!last) continue;
             lines.add(line.toString());
             line = new StringJoiner(" ");
         }
         return lines;
+    }
+
+    private static int endOfLine(String text, int from) {
+        int newline = text.indexOf('\n', from);
+        return newline < 0 ? text.length() : newline;
     }
 }
