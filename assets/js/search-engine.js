@@ -159,12 +159,14 @@
     return run.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]s$/, "").replace(/['’]/g, "");
   }
 
+  const LONGEST_WORD = 255;
+
   function words(text) {
     const all = [];
     for (const run of text.matchAll(RUN)) {
       const folded = fold(run[0]);
       const humps = run[0].split(HUMP).map(fold);
-      if (folded)
+      if (folded && run[0].length <= LONGEST_WORD)
         all.push({
           text: folded,
           parts: humps.length > 1 && humps.every((h) => h.length > 1) ? humps : [],

@@ -28,6 +28,9 @@ final class Words {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
+    /** In characters, as in Lucene's StandardAnalyzer; a longer run, such as pasted data, is nothing to search for. */
+    private static final int LONGEST = 255;
+
     private Words() {}
 
     /** The words of a text, in order. */
@@ -39,7 +42,7 @@ final class Words {
             if (end == start) continue;
             String run = text.substring(start, end);
             String folded = fold(run);
-            if (folded.isEmpty()) continue;
+            if (folded.isEmpty() || run.length() > LONGEST) continue;
             boolean joined = start == last + 1 && last >= 0 && "-_".indexOf(text.charAt(last)) >= 0;
             words.add(new Word(folded, humps(run), start, end, joined));
             last = end;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.minutebook.search.WordVector.Expected;
@@ -22,5 +23,11 @@ class WordsTest {
                 .extracting(
                         w -> new Expected(w.text(), w.parts(), w.start(), w.end(), w.joined(), stemmer.stem(w.text())))
                 .isEqualTo(vector.words());
+    }
+
+    @Test
+    void leavesOutWhatIsTooLongToBeAWord() {
+        assertThat(Words.texts("the loom " + "a’".repeat(20_000) + "b is mended"))
+                .containsExactly("the", "loom", "is", "mended");
     }
 }
