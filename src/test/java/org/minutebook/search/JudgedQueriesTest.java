@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +35,10 @@ import org.minutebook.site.Books;
 class JudgedQueriesTest {
     private static final Path ARCHIVE = Path.of("../shared/archives/jupyterhub/docs/meetings");
     private static final Path JUDGED = Path.of("../shared/gold/search.jsonl");
-    private static final double LEAST_NDCG = 0.7;
+    /** A little below what was reached, so that a loss is seen and a query's fall within noise is not. */
+    private static final double LEAST_NDCG = 0.83;
+
+    private static final double LEAST_NDCG_OF_A_KIND = 0.67;
     private static final int MANY = 500;
 
     @TempDir
@@ -84,11 +88,13 @@ class JudgedQueriesTest {
         for (int i = 0; i < queries.size(); i++) {
             try (StaticHost host = StaticHost.serve(site, "/notes/")) {
                 found(page, host, words(queries.get(i)));
+                page.waitForLoadState(LoadState.NETWORKIDLE);
                 int cold = bytes(host);
                 page.locator("input[name=q]").fill(words(queries.get((i + 1) % queries.size())));
                 page.locator("input[name=q]").press("Enter");
                 page.waitForCondition(() -> bytes(host) > cold);
                 PlaywrightAssertions.assertThat(page.locator("[role=status]")).hasAttribute("data-state", "done");
+                page.waitForLoadState(LoadState.NETWORKIDLE);
                 first.add(cold);
                 second.add(bytes(host) - cold);
             }
@@ -119,7 +125,8 @@ class JudgedQueriesTest {
         Ranking ranking = new Ranking();
         run.forEach(ranking::add);
         System.out.println(name + "\n" + ranking);
-        assertThat(ranking.leastNdcg()).as("%s%n%s", name, ranking).isGreaterThanOrEqualTo(LEAST_NDCG);
+        assertThat(ranking.ndcg()).as("%s%n%s", name, ranking).isGreaterThanOrEqualTo(LEAST_NDCG);
+        assertThat(ranking.leastNdcg()).as("%s%n%s", name, ranking).isGreaterThanOrEqualTo(LEAST_NDCG_OF_A_KIND);
     }
 
     private static List<Ranking.Found> found(Answer answer) {

@@ -86,6 +86,11 @@ final class Ranking {
         return table.toString();
     }
 
+    /** nDCG@10 over all queries. */
+    double ndcg() {
+        return mean(byKind.get("all"), 0);
+    }
+
     /** nDCG@10 of the kind of query that does worst. */
     double leastNdcg() {
         return byKind.values().stream().mapToDouble(rows -> mean(rows, 0)).min().orElse(0);
