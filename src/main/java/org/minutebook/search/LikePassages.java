@@ -9,15 +9,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.minutebook.book.Discussions.Continued;
 import org.minutebook.book.Discussions.Elsewhere;
 import org.minutebook.book.Meeting;
 
 /**
- * Passages of other meetings that speak of the same as a meeting's longest ones: those that share its rarest words, by
- * Lucene's {@link MoreLikeThis}. Text that a template or a list carried on repeats says nothing new, and is left out.
+ * Passages of other meetings that speak of the same as a meeting's longest ones: those that share several of its
+ * rarest words, by Lucene's {@link MoreLikeThis}. Text that a template or a list carried on repeats says nothing new, and is left out.
  */
 final class LikePassages {
     private static final int MOST_PASSAGES = 4;
@@ -27,7 +31,9 @@ final class LikePassages {
     /** Fewer words tell too little. */
     private static final int SHORTEST = 25;
     /** Of the passage's likeness to itself. */
-    private static final float LIKE = 0.25f;
+    private static final float LIKE = 0.35f;
+    /** So many of the words that tell most; fewer may be chance. */
+    private static final int SHARED = 5;
     /** More of the same words is a copy. */
     private static final double COPY = 0.8;
     /** A word of more passages tells little, and costs much. */
@@ -77,7 +83,9 @@ final class LikePassages {
         Set<String> meetings = new HashSet<>(Set.of(passage.meeting().id()));
         List<PassageDocument> known = new ArrayList<>(List.of(passage));
         List<Elsewhere> elsewhere = new ArrayList<>();
-        List<ScoreDoc> found = like(document);
+        Query query = like(document);
+        Set<String> telling = words(query);
+        List<ScoreDoc> found = best(query);
         double self = found.stream()
                 .filter(hit -> hit.doc == document)
                 .mapToDouble(hit -> hit.score)
@@ -86,19 +94,45 @@ final class LikePassages {
         for (ScoreDoc hit : found) {
             PassageDocument other = index.documents().get(hit.doc);
             if (elsewhere.size() == MOST_ELSEWHERE || hit.score < LIKE * self) break;
-            if (!isDiscussion(hit.doc) || known.stream().anyMatch(one -> isCopy(one, other))) continue;
+            if (!isDiscussion(hit.doc) || shared(telling, other) < SHARED) continue;
+            if (known.stream().anyMatch(one -> isCopy(one, other))) continue;
             if (meetings.add(other.meeting().id())) elsewhere.add(new Elsewhere(other.meeting(), other.passage()));
             known.add(other);
         }
         return elsewhere;
     }
 
-    private List<ScoreDoc> like(int document) {
+    private Query like(int document) {
         try {
-            return index.best(like.like(document), CANDIDATES);
+            return like.like(document);
         } catch (IOException e) {
-            throw new UncheckedIOException("the index can't be read", e);
+            throw unreadable(e);
         }
+    }
+
+    private List<ScoreDoc> best(Query query) {
+        try {
+            return index.best(query, CANDIDATES);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException("the index can't be read", e);
+    }
+
+    private static Set<String> words(Query query) {
+        Set<Term> terms = new HashSet<>();
+        query.visit(QueryVisitor.termCollector(terms));
+        return terms.stream().map(Term::text).collect(Collectors.toSet());
+    }
+
+    private static long shared(Set<String> words, PassageDocument other) {
+        return other.words().get(Field.TEXT).stream()
+                .distinct()
+                .filter(words::contains)
+                .count();
     }
 
     private boolean isDiscussion(int document) {
