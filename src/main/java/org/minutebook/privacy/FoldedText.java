@@ -10,7 +10,7 @@ import org.minutebook.people.Fold;
 
 /**
  * A text with neither accents nor upper case, which knows where each of its letters comes from: {@code Zoë},
- * {@code ZOE}, HTML's {@code Zo&euml;} and an address's {@code Zo%C3%AB} are found as {@code zoe}.
+ * {@code ZOE}, the same with HTML's named or numbered entities, and an address's {@code Zo%C3%AB} are found as {@code zoe}.
  */
 final class FoldedText {
     private static final Pattern ENTITY =

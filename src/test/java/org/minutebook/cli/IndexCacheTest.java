@@ -27,12 +27,14 @@ class IndexCacheTest {
     @TempDir
     private Path folder;
 
+    private Path archive;
     private Path notes;
     private IndexCache cache;
 
     @BeforeEach
     void anArchive() throws IOException {
-        notes = Files.createDirectories(folder.resolve("notes/garden"));
+        archive = folder.resolve("notes");
+        notes = Files.createDirectories(archive.resolve("garden"));
         cache = new IndexCache(folder.resolve("cache"));
         note("2024-05-02", "- Ada: a heron came to the pond\n- TODO: Ada feeds the heron\n- the gull left\n");
         note("2024-06", "- herons again, and the pond is full\n");
@@ -46,7 +48,7 @@ class IndexCacheTest {
 
     private Pipeline pipeline() {
         ArchiveOptions options = new ArchiveOptions();
-        CommandLine.populateCommand(options, "--archive", notes.getParent().toString());
+        CommandLine.populateCommand(options, "--archive", archive.toString());
         return new Pipeline(options, new Stages());
     }
 
@@ -87,7 +89,7 @@ class IndexCacheTest {
     @Test
     void theRosterBesideTheNotesCounts() throws Exception {
         String before = key();
-        Path data = Files.createDirectories(notes.getParent().resolve("_data"));
+        Path data = Files.createDirectories(archive.resolve("_data"));
         Files.writeString(data.resolve("team.yaml"), "- name: Bo Reed\n  handle: boreed\n");
         assertThat(key()).isNotEqualTo(before);
     }
@@ -101,7 +103,7 @@ class IndexCacheTest {
     }
 
     private String search(String query) {
-        Run run = Run.of("search", "--archive", notes.getParent(), query);
+        Run run = Run.of("search", "--archive", archive, query);
         assertThat(run.status()).as(run.err()).isZero();
         return run.out();
     }
