@@ -11,12 +11,12 @@
 <h1>${content.title}</h1>
 </header>
 <dl class="counts">
-<div><dt>${(it.meetings == 1)?then("meeting", "meetings")}</dt><dd>${it.meetings}</dd></div>
-<div><dt>${(it.files == 1)?then("file", "files")}</dt><dd>${it.files}</dd></div>
-<div><dt>roll-call entries</dt><dd>${it.entries}</dd></div>
-<div><dt>statements</dt><dd>${it.statements}</dd></div>
-<div><dt>action items</dt><dd>${it.tasks}</dd></div>
-<div><dt>project mentions</dt><dd>${it.mentions}</dd></div>
+<div><dt>${(it.meetings == 1)?then("meeting", "meetings")}</dt><dd>${it.meetings?string(",##0")}</dd></div>
+<div><dt>${(it.files == 1)?then("file", "files")}</dt><dd>${it.files?string(",##0")}</dd></div>
+<div><dt>roll-call entries</dt><dd>${it.entries?string(",##0")}</dd></div>
+<div><dt>statements</dt><dd>${it.statements?string(",##0")}</dd></div>
+<div><dt>action items</dt><dd>${it.tasks?string(",##0")}</dd></div>
+<div><dt>project mentions</dt><dd>${it.mentions?string(",##0")}</dd></div>
 </dl>
 <div class="prose">
 <#if content.body?has_content>

@@ -16,6 +16,8 @@
 <#assign many = 12>
 <#-- Of the projects, as many as are shown at once. -->
 <#assign most = 8>
+<#-- Of what is to do. -->
+<#assign first = 5>
 <#macro repositories projects>
 <ul class="people"><#list projects as project><li><@lists.repository project.what/></li></#list></ul>
 </#macro>
@@ -50,6 +52,7 @@
 <#if it.attendees?size gt long><details><summary>Show all ${it.attendees?size}</summary><@who it.attendees/></details>
 <#elseif it.attendees?has_content><@who it.attendees/>
 <#else><p class="empty">The notes have no roll call.</p></#if>
+<#if it.unsigned?has_content><h3>${it.attendees?has_content?then("Spoke and did not sign in", "Spoke")}</h3><ul class="people"><#list it.unsigned as one><li><a href="${root}${one.url}" dir="auto">${one.text}</a></li></#list></ul></#if>
 <#if it.regrets?has_content><h3>Sent regrets</h3><@who it.regrets/></#if>
 </section>
 <div class="outcome">
@@ -61,7 +64,7 @@
 </#if>
 <section aria-labelledby="_to-do">
 <h2 id="_to-do">To do <#if it.tasks?has_content><span class="many">${it.tasks?size}</span></#if></h2>
-<#if it.tasks?has_content><@lists.tasks it.tasks true false/><#else><p class="empty">The notes name no task and no promise.</p></#if>
+<#if it.tasks?has_content><@lists.tasks it.tasks[0..*first] true false/><#if it.tasks?size gt first><details><summary>and ${it.tasks?size - first} more</summary><@lists.tasks it.tasks[first..] true false/></details></#if><#else><p class="empty">The notes name no task and no promise.</p></#if>
 </section>
 </div>
 <section aria-labelledby="_spoken-of">

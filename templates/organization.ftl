@@ -16,7 +16,7 @@
 <section aria-labelledby="people">
 <h2 id="people">Who signed in for it</h2>
 <#if it.people?has_content><@charts.chart of=it.times compact=true/>
-<@lists.tallies it.people "meeting"/><#else><p class="empty">Nobody known by name.</p></#if>
+<#if it.times.rows?size != it.people?size><@lists.tallies it.people "meeting"/></#if><#else><p class="empty">Nobody known by name.</p></#if>
 </section>
 <section aria-labelledby="entries">
 <h2 id="entries">In the roll calls</h2>

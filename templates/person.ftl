@@ -21,9 +21,9 @@
 <dl class="counts">
 <div><dt>${(it.attended == 1)?then("meeting", "meetings")}</dt><dd>${it.attended}</dd></div>
 <div><dt>${(it.statements == 1)?then("statement", "statements")}</dt><dd><#if it.said?has_content><a href="#said">${it.statements}</a><#else>${it.statements}</#if></dd></div>
-<div><dt>open action ${(it.open?size == 1)?then("item", "items")}</dt><dd><#if it.open?has_content><a href="#tasks">${it.open?size}</a><#else>0</#if></dd></div>
-<#if it.first??><div><dt>first</dt><dd class="day"><a href="${root}${it.first.url}"><@lists.date it.first.date "month"/></a></dd></div>
-<div><dt>latest</dt><dd class="day"><a href="${root}${it.latest.url}"><@lists.date it.latest.date "month"/></a></dd></div></#if>
+<#if it.open?has_content><div><dt>open action ${(it.open?size == 1)?then("item", "items")}</dt><dd><a href="#tasks">${it.open?size}</a></dd></div></#if>
+<#if it.first??><#if it.first.url != it.latest.url><div><dt>first</dt><dd class="day"><a href="${root}${it.first.url}"><@lists.date it.first.date "month"/></a></dd></div></#if>
+<div><dt>${(it.first.url == it.latest.url)?then("first and latest", "latest")}</dt><dd class="day"><a href="${root}${it.latest.url}"><@lists.date it.latest.date "month"/></a></dd></div></#if>
 </dl>
 <p class="method">A meeting counts where its roll call names the person; a statement is a line of the notes credited to them.</p>
 
@@ -32,7 +32,7 @@
 <@charts.chart of=it.chart legend=[{"kind": "spoke", "top": 1, "means": "spoke"}, {"kind": "present", "top": 9, "means": "was present"}, {"kind": "regrets", "top": 9, "means": "sent regrets"}, {"kind": "meeting", "top": 16, "means": "not in the roll call"}] empty="No roll call and no line with a date names them."/>
 </section>
 
-<#if it.affiliations.rows?has_content>
+<#if it.affiliations.rows?size gt 1 || it.affiliations.rows?has_content && it.attended gt 1>
 <section aria-labelledby="affiliations">
 <h2 id="affiliations">Signed in for</h2>
 <@charts.chart of=it.affiliations compact=true/>

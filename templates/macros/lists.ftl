@@ -28,7 +28,7 @@
 <a class="when" href="${root}${line.url}"><@date line.date "brief"/><#if series> <span>${line.series.text}</span></#if></a>
 <div class="what">
 <#if line.title??><p class="own-title" dir="auto">${line.title}</p></#if>
-<#if line.topics?has_content><p dir="auto"><#list line.topics as topic>${topic}<#sep><span class="sep"> · </span></#list></p><#elseif !line.title??><p class="quiet">Nothing that other meetings have not</p></#if>
+<#if line.topics?has_content><p dir="auto"><#list line.topics as topic>${topic}<#sep><span class="sep"> · </span></#list></p><#elseif !line.title??><p class="quiet">Nothing but what every meeting's notes have</p></#if>
 </div>
 <span class="many"><#if line.people gt 0>${plural(line.people, "person", "people")}<#else>no roll call</#if></span>
 </li>

@@ -2,6 +2,7 @@ package org.minutebook.site.notes;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -79,6 +80,7 @@ final class BlockWriter {
         else if (node instanceof Paragraph) paragraph(node);
         else if (node instanceof BulletList) list("ul", node, rollCall(node));
         else if (node instanceof OrderedList list) list("ol", node, numbered(list));
+        else if (isBlank(node)) return;
         else if (node instanceof ListItem item) item(item);
         else if (node instanceof BlockQuote) within("blockquote", node);
         else if (node instanceof TableBlock table) new TableWriter(markup, inline, this).write(table);
@@ -124,6 +126,7 @@ final class BlockWriter {
 
     /** A list runs as its first item does: that is the side of its marks. */
     private void list(String tag, Node node, Attributes attributes) {
+        if (isAllBlank(node)) return;
         Direction before = turn(ownWords(node.getFirstChild()), attributes);
         markup.open(tag, attributes).raw("\n");
         children(node);
@@ -143,6 +146,18 @@ final class BlockWriter {
         return list.getStartNumber() == 1
                 ? new Attributes()
                 : new Attributes().with("start", String.valueOf(list.getStartNumber()));
+    }
+
+    /** A bullet with nothing behind it waits for somebody's words. */
+    private boolean isBlank(Node item) {
+        return item instanceof BulletListItem
+                && !item.hasChildren()
+                && marks.passage(item).isEmpty();
+    }
+
+    private boolean isAllBlank(Node list) {
+        for (Node item : list.getChildren()) if (!isBlank(item)) return false;
+        return true;
     }
 
     private void item(ListItem item) {

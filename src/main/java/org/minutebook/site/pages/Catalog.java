@@ -65,24 +65,26 @@ final class Catalog {
     }
 
     private MeetingLine line(Meeting m, Topics topics) {
+        Optional<String> title = topics.title(m).filter(t -> m.date().isEmpty() || !repeatsSeries(m));
         return new MeetingLine(
                 m.url(),
                 DateWords.of(m.date()),
                 series(m.series()),
-                topics.title(m).filter(t -> m.date().isEmpty() || !repeatsSeries(m)),
-                matter(m, topics),
+                title,
+                matter(m, title.isPresent(), topics),
                 m.headcount(),
                 m.tasks().size());
     }
 
     /** Where no words are the meeting's own, the projects that its notes name tell most of it. */
-    private List<String> matter(Meeting m, Topics topics) {
+    private List<String> matter(Meeting m, boolean titled, Topics topics) {
         List<String> own = topics.of(m);
-        if (!own.isEmpty() || topics.title(m).isPresent()) return own;
-        return projects(m).stream()
+        if (!own.isEmpty() || titled) return own;
+        List<String> projects = projects(m).stream()
                 .limit(PROJECTS)
                 .map(p -> p.what().text().substring(p.what().text().lastIndexOf('/') + 1))
                 .toList();
+        return projects.isEmpty() ? topics.remarks(m) : projects;
     }
 
     /** What a meeting's notes name, with how many lines. */

@@ -84,8 +84,7 @@ final class Charts {
             List<Chart.Marks> marks = List.of(
                     new Chart.Marks("span", "M" + from + " " + MIDDLE + "H" + to),
                     new Chart.Marks("present", strokes(dated, m -> BOTTOM - TICK)));
-            String span = first.month().equals(last.month()) ? first.month() : first.month() + " – " + last.month();
-            drawn.add(new Chart.Row(row.what(), span, marks));
+            drawn.add(new Chart.Row(row.what(), row.note(), marks));
             table.add(List.of(
                     row.what().text(),
                     first.iso(),
@@ -217,9 +216,22 @@ final class Charts {
      * Somebody or something with its meetings.
      *
      * @param what its page
+     * @param note a few words beside it
      * @param meetings by date
      */
-    record Span(Link what, List<Meeting> meetings) {}
+    record Span(Link what, String note, List<Meeting> meetings) {
+        /** With the months of the first and the last meeting beside it. */
+        static Span of(Link what, List<Meeting> meetings) {
+            List<String> months = meetings.stream()
+                    .map(m -> DateWords.of(m.date()).month())
+                    .filter(month -> !month.isEmpty())
+                    .toList();
+            if (months.isEmpty()) return new Span(what, "", meetings);
+            String first = months.get(0);
+            String last = months.get(months.size() - 1);
+            return new Span(what, first.equals(last) ? first : first + " – " + last, meetings);
+        }
+    }
 
     /**
      * A kind of mark.

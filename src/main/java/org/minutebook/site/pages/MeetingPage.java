@@ -1,10 +1,13 @@
 package org.minutebook.site.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.minutebook.book.Attendance;
 import org.minutebook.book.Discussions;
 import org.minutebook.book.Meeting;
@@ -22,6 +25,7 @@ import org.minutebook.site.Html;
  * @param body the notes
  * @param attendees in the order of the roll call, each once
  * @param regrets those who said that they would not come
+ * @param unsigned those whom the notes credit with a line, and no roll call names, by name
  * @param projects with how many lines name them
  * @param tasks in the order of the notes
  * @param decisions in the order of the notes
@@ -45,6 +49,7 @@ public record MeetingPage(
         Html body,
         List<Attendee> attendees,
         List<Attendee> regrets,
+        List<Link> unsigned,
         List<Tally> projects,
         List<TaskLine> tasks,
         List<Quote> decisions,
@@ -88,6 +93,7 @@ public record MeetingPage(
                 body,
                 attendees(meeting.attendees(), catalog),
                 attendees(meeting.regrets(), catalog),
+                unsigned(meeting, catalog),
                 catalog.projects(meeting),
                 meeting.tasks().stream()
                         .map(t -> catalog.task(new TaskReference(
@@ -109,6 +115,16 @@ public record MeetingPage(
                 meeting.minutes().endLine(),
                 catalog.source(meeting.minutes().source()),
                 catalog.edit(meeting.minutes().source()));
+    }
+
+    private static List<Link> unsigned(Meeting meeting, Catalog catalog) {
+        Set<String> spoke = new TreeSet<>();
+        meeting.statements().forEach(s -> spoke.addAll(s.people()));
+        meeting.attendees().forEach(a -> spoke.remove(a.person()));
+        meeting.regrets().forEach(a -> spoke.remove(a.person()));
+        return catalog.people(spoke).stream()
+                .sorted(Comparator.comparing(Link::text, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /** Of somebody's entries the first that names an organization, else the first. */

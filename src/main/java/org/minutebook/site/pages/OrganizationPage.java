@@ -37,7 +37,9 @@ public record OrganizationPage(
         List<Tally> people = Tally.of(counts(byPerson), catalog::person, Integer.MAX_VALUE);
         return new OrganizationPage(
                 organization.name().name(),
-                organization.name().aliases(),
+                OtherNames.of(
+                        organization.name().aliases(),
+                        List.of(organization.name().name())),
                 meetings.size(),
                 people,
                 charts.draw(
@@ -54,11 +56,11 @@ public record OrganizationPage(
                                 + " last; a stroke is a meeting.",
                         "Person",
                         byPerson.entrySet().stream()
-                                .flatMap(e ->
-                                        catalog
-                                                .person(e.getKey())
-                                                .map(who -> new Charts.Span(who, e.getValue()))
-                                                .stream())
+                                .flatMap(e -> catalog
+                                        .person(e.getKey())
+                                        .map(who -> new Charts.Span(
+                                                who, Words.count(e.getValue().size(), "meeting"), e.getValue()))
+                                        .stream())
                                 .toList()),
                 catalog.quotes(organization.entries()));
     }

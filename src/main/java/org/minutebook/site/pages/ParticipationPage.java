@@ -119,7 +119,7 @@ public record ParticipationPage(
         return Bars.of(
                 "stays",
                 "How long people stay",
-                List.of("From the first to the latest meeting", "People"),
+                List.of("How long", "People"),
                 counts.isEmpty()
                         ? List.of()
                         : List.of(Stay.values()).stream()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.minutebook.book.Attendance;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Organization;
@@ -67,7 +68,10 @@ public record PersonPage(
                 person.name(),
                 person.identity().handle(),
                 PeoplePage.latest(person, catalog),
-                person.identity().aliases(),
+                OtherNames.of(
+                        person.identity().aliases(),
+                        Stream.concat(Stream.of(person.name()), person.identity().handle().stream())
+                                .toList()),
                 person.identity().reasons(),
                 person.attended().size(),
                 person.said().size(),
@@ -122,7 +126,7 @@ public record PersonPage(
                 person.identity().affiliations().stream()
                         .flatMap(a -> catalog.book().organization(a.organization()).stream())
                         .distinct()
-                        .map(o -> new Charts.Span(new Link(o.name().name(), o.url()), meetingsFor(o, person, catalog)))
+                        .map(o -> Charts.Span.of(new Link(o.name().name(), o.url()), meetingsFor(o, person, catalog)))
                         .toList());
     }
 

@@ -36,17 +36,21 @@ final class PlainLine {
     private static final Pattern ASIDE = Pattern.compile("^\\s*[(\\[][^()\\[\\]]{1,40}[)\\]]\\s*:\\s*(?=\\S)");
 
     /** What a name is the subject of, so that the line says nothing without it: {@code Ann asks}, {@code Ann's pot}. */
-    private static final Pattern SENTENCE = Pattern.compile("^(?:['’]\\p{L}|\\s+(?!and\\b|m(?:in)?\\b)\\p{Ll})");
+    private static final Pattern SENTENCE = Pattern.compile("^(?:['’]\\p{L}|\\s+(?!and\\b|c/o\\b|m(?:in)?\\b)\\p{Ll})");
 
-    /** A bracket that an address which is not shown stood in. */
-    private static final Pattern OPEN_END = Pattern.compile("[\\s:(\\[]+$");
+    /** A bracket that an address which is not shown stood in, a dash before nothing, and what others put behind to agree. */
+    private static final Pattern OPEN_END = Pattern.compile("(?:[\\s:(\\[]|\\s[–-]|\\s\\+\\d+)+$");
+
+    /** The item's number, where Markdown did not take it for one. */
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\s?[/.)]\\s*(?=\\p{L})");
 
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\s*[(\\[][()\\[\\]\\s]*([^()\\[\\]]+?)\\s*[)\\]][^\\p{L}\\p{N}]*$");
 
     private static final Pattern CREDITS = Pattern.compile("\\s*(?:,|&|\\band\\b)\\s*");
 
-    private static final Pattern BETWEEN = Pattern.compile("^[^\\p{L}\\p{N}(\\[]*(?:and\\b\\s*|[(\\[](?=\\p{L}))?");
+    private static final Pattern BETWEEN =
+            Pattern.compile("^[^\\p{L}\\p{N}(\\[]*(?:and\\b\\s*|c/o\\s+|[(\\[](?=\\p{L}))?");
 
     private static final Pattern AFTER = Pattern.compile("^[^\\p{L}\\p{N}(\\[\"'“«@#]+");
 
@@ -74,7 +78,9 @@ final class PlainLine {
      * line where nothing else stands on it.
      */
     static String matter(String text, List<String> speakers) {
-        String rest = AFTER.matcher(ASIDE.matcher(withoutNames(text, speakers)).replaceFirst(""))
+        String unnumbered = NUMBER.matcher(text).replaceFirst("");
+        String rest = AFTER.matcher(
+                        ASIDE.matcher(withoutNames(unnumbered, speakers)).replaceFirst(""))
                 .replaceFirst("");
         rest = DURATION.matcher(withoutEnd(rest, speakers)).replaceFirst("");
         String matter = OPEN_END.matcher(AFTER.matcher(rest).replaceFirst("")).replaceFirst("");

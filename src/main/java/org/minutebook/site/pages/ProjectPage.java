@@ -40,7 +40,9 @@ public record ProjectPage(
                 project.id(),
                 project.forge(),
                 project.webAddress(),
-                project.aliases(),
+                OtherNames.of(
+                        project.aliases(),
+                        List.of(project.id().substring(project.id().lastIndexOf('/') + 1))),
                 meetings.size(),
                 Tally.of(said.speakersOf(project.id()), catalog::person, SHOWN),
                 charts.draw(

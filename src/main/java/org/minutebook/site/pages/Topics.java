@@ -103,11 +103,19 @@ final class Topics {
     /** At most three, in the order of the notes: headings where there are any, else passages. */
     List<String> of(Meeting meeting) {
         List<Candidate> headings = headings(meeting);
+        return heaviest(headings.isEmpty() ? passages(meeting, LINES) : headings, meeting);
+    }
+
+    /** The meeting's own remarks, where {@link #of} finds none that many lines stand under. */
+    List<String> remarks(Meeting meeting) {
+        return heaviest(passages(meeting, 1), meeting);
+    }
+
+    private static List<String> heaviest(List<Candidate> all, Meeting meeting) {
         Set<String> names = names(meeting);
-        List<Candidate> candidates = (headings.isEmpty() ? passages(meeting) : headings)
-                .stream()
-                        .filter(c -> !names.contains(PlainLine.matter(c.words(), List.of())))
-                        .toList();
+        List<Candidate> candidates = all.stream()
+                .filter(c -> !names.contains(PlainLine.matter(c.words(), List.of())))
+                .toList();
         Set<Candidate> heaviest = new HashSet<>(candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::lines).reversed())
                 .limit(SHOWN)
@@ -125,23 +133,23 @@ final class Topics {
             if (passages.get(i).kind() != Passage.Kind.HEADING) continue;
             int end = i + 1;
             while (end < passages.size() && passages.get(end).kind() != Passage.Kind.HEADING) end++;
-            add(candidates, meeting, passages.get(i), passages.get(end - 1).endLine());
+            add(candidates, meeting, passages.get(i), passages.get(end - 1).endLine(), LINES);
         }
         return candidates;
     }
 
-    private List<Candidate> passages(Meeting meeting) {
+    private List<Candidate> passages(Meeting meeting, int least) {
         List<Candidate> candidates = new ArrayList<>();
         for (Passage passage : meeting.minutes().passages())
-            if (passage.kind() == Passage.Kind.NOTES) add(candidates, meeting, passage, passage.endLine());
+            if (passage.kind() == Passage.Kind.NOTES) add(candidates, meeting, passage, passage.endLine(), least);
         return candidates;
     }
 
-    private void add(List<Candidate> candidates, Meeting meeting, Passage passage, int endLine) {
+    private void add(List<Candidate> candidates, Meeting meeting, Passage passage, int endLine, int least) {
         String words = firstLine(passage);
         String matter = PlainLine.matter(PlainLine.of(words), speakers(meeting, passage));
         int lines = endLine - passage.source().line() + 1;
-        if (lines >= LINES && isOwn(words) && isOwn(matter) && !words.equals(meeting.title()))
+        if (lines >= least && isOwn(words) && isOwn(matter) && !words.equals(meeting.title()))
             candidates.add(new Candidate(candidates.size(), Words.shorten(matter, LENGTH), lines));
     }
 

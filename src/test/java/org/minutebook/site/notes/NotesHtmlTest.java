@@ -67,6 +67,12 @@ class NotesHtmlTest {
     }
 
     @Test
+    void aBulletThatStillWaitsForWordsIsNotShown() throws Exception {
+        assertThat(plain("- green\n-\n- black\n")).isEqualTo("<ul><li>green</li><li>black</li></ul>");
+        assertThat(plain("Tea:\n\n- \n")).isEqualTo("<p>Tea:</p>");
+    }
+
+    @Test
     void tasksHaveACheckboxThatCanBeNamed() throws Exception {
         Document page = render("- [x] wash up\n- [ ] buy tea\n");
         assertThat(page.select("li.task > input[type=checkbox][disabled]")).hasSize(2);

@@ -204,6 +204,33 @@ class OddNotesTest {
     }
 
     @Test
+    void whoSpokeWithoutSigningInIsNamedToo() throws Exception {
+        String rollCall = "# Tea\n\nRoll call:\n\n- Ann Teapot / @ann\n";
+        BakedPages site = bake(Map.of(
+                "tea/2021-01-02.md", rollCall + "- Bo Cup / @bo\n",
+                "tea/2021-02-03.md", rollCall + "\n## Cups\n\n- Bo Cup: more cups\n- Ann: no\n",
+                "tea/2021-03-04.md", "# Tea\n\n## Cups\n\n- Bo Cup: more cups\n"));
+        assertThat(site.page("meetings/tea/2021-01-02/").select(".glance h3")).isEmpty();
+        Document signed = site.page("meetings/tea/2021-02-03/");
+        assertThat(signed.select(".glance h3").eachText()).containsExactly("Spoke and did not sign in");
+        assertThat(signed.select(".glance h3 + .people").text()).isEqualTo("Bo Cup");
+        assertThat(site.page("meetings/tea/2021-03-04/")
+                        .select(".glance h3, .glance h3 + .people")
+                        .eachText())
+                .containsExactly("Spoke", "Bo Cup");
+    }
+
+    @Test
+    void aMeetingThatDidNotTakePlaceIsListedWithItsReason() throws Exception {
+        Document list = bake(Map.of(
+                        "tea/2021-01-02.md", "# Tea\n\nCancelled: the kettle is broken.\n",
+                        "tea/2021-02-03.md", "# Tea\n"))
+                .page("meetings/");
+        assertThat(list.select(".meetings .what").eachText())
+                .containsExactly("Nothing but what every meeting's notes have", "Cancelled: the kettle is broken.");
+    }
+
+    @Test
     void participationTellsNewcomersFromThoseWhoReturn() throws Exception {
         String ann = "# Tea\n\nRoll call:\n\n- Ann Teapot / Kettle House / @ann\n";
         String both = ann + "- Bo Cup / Cup House / @bo\n";

@@ -53,6 +53,12 @@ class PlainLineTest {
                 "(see below) Choose a pot         | (see below) Choose a pot",
                 "Annette chose a pot              | Annette chose a pot",
                 "\"Green\" tea                    | \"Green\" tea",
+                "Ann c/o Bo (10 min): Choose      | Choose",
+                "Choose a pot -                   | Choose a pot",
+                "Choose a pot +3                  | Choose a pot",
+                "2/Choose a pot                   | Choose a pot",
+                "2) Choose a pot                  | Choose a pot",
+                "2.5 litres of tea                | 2.5 litres of tea",
                 "Ann (10 min)                     | Ann (10 min)",
                 "10 minutes                       | 10 minutes"
             })
