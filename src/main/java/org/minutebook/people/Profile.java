@@ -24,6 +24,7 @@ final class Profile {
     private final List<Signature> signatures = new ArrayList<>();
     private final Map<String, PersonName> names = new LinkedHashMap<>();
     private final Set<String> handles = new LinkedHashSet<>();
+    private final Set<String> initials = new LinkedHashSet<>();
     private final Set<SourceLine> meetings = new HashSet<>();
     private final Set<String> organizations = new HashSet<>();
     private final Map<String, List<LocalDate>> presence = new TreeMap<>();
@@ -35,6 +36,7 @@ final class Profile {
     void add(Signature signature) {
         signatures.add(signature);
         addName(signature.name().text());
+        signature.entry().initials().map(Fold::of).ifPresent(initials::add);
         meetings.add(signature.meeting().source());
         organizations.addAll(signature.organizations());
         credit(signature.meeting());
@@ -109,6 +111,11 @@ final class Profile {
         return meetings.contains(meeting);
     }
 
+    /** The capitals that roll calls give for them, folded. */
+    Set<String> initials() {
+        return Collections.unmodifiableSet(initials);
+    }
+
     boolean meets(Profile other) {
         Set<SourceLine> fewer = meetings.size() < other.meetings.size() ? meetings : other.meetings;
         Set<SourceLine> more = fewer == meetings ? other.meetings : meetings;
@@ -140,6 +147,8 @@ final class Profile {
                 return Likeness.SAME;
             if (Handles.isBegunBy(handle, written)) best = best.orBetter(Likeness.INITIALS);
         }
+        if (written.words().size() == 1 && initials.contains(written.first()))
+            best = best.orBetter(Likeness.INITIALS);
         for (PersonName name : names.values()) best = best.orBetter(Likeness.of(written, name));
         return best;
     }

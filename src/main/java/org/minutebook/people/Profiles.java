@@ -27,6 +27,7 @@ final class Profiles {
             keys(name).forEach(key -> index(key, profile));
             name.initials().forEach(initials -> index(initials, profile));
         }
+        profile.initials().forEach(initials -> index(initials, profile));
         profile.aliases().forEach(alias -> keys(PersonName.of(alias.text())).forEach(key -> index(key, profile)));
     }
 

@@ -43,7 +43,7 @@ final class BareSignature {
         Optional<EntryField> bare = handle.isEmpty() ? bareHandle(text, name) : Optional.empty();
         if (bare.isPresent()) {
             Optional<String> rest =
-                    RollCallForm.affiliation(text.substring(bare.get().to(), field.to()));
+                    Affiliation.of(text.substring(bare.get().to(), field.to()));
             EntryField before = EntryField.of(text, name.from(), bare.get().from());
             return Optional.of(new SignIn(before, Optional.of(bare.get().text().toLowerCase(Locale.ROOT)), rest, NAME));
         }
@@ -58,7 +58,7 @@ final class BareSignature {
         for (EntryField aside : EntryText.bracketed(text, field.from(), field.to())) {
             String word = aside.text();
             boolean shaped = HANDLE_SHAPE.matcher(word).matches()
-                    || RollCallForm.resembles(word, text.substring(field.from(), aside.from()));
+                    || FieldSignature.resembles(word, text.substring(field.from(), aside.from()));
             if (shaped && word.indexOf(' ') < 0 && !Role.isRemark(word))
                 return Optional.of(new Signature.Handle(word.toLowerCase(Locale.ROOT), aside.from(), aside.to()));
         }
@@ -97,7 +97,7 @@ final class BareSignature {
             String before = text.substring(name.from(), from);
             if (i >= 2
                     && parts[i].equals(parts[i].toLowerCase(Locale.ROOT))
-                    && RollCallForm.resembles(parts[i], before)) return Optional.of(EntryField.of(text, from, at));
+                    && FieldSignature.resembles(parts[i], before)) return Optional.of(EntryField.of(text, from, at));
         }
         return Optional.empty();
     }
@@ -115,7 +115,7 @@ final class BareSignature {
             if (isOtherForm(aside.text(), name.text())) continue;
             for (EntryField part : EntryField.splitAtCommas(text, aside.from(), aside.to())) {
                 String words = ROLE_OF.matcher(group.without(part.text())).replaceFirst("");
-                if (isOrganization(words, handle)) return RollCallForm.affiliation(words);
+                if (isOrganization(words, handle)) return Affiliation.of(words);
             }
         }
         int from = Math.max(
@@ -127,7 +127,7 @@ final class BareSignature {
         boolean short_ = rest.split("\\s+").length <= FEW_WORDS && !rest.matches("(?s).*[.!?]\\s.*");
         EntryField part = EntryField.of(rest, 0, rest.length());
         return short_ && isOrganization(part.text(), Optional.empty())
-                ? RollCallForm.affiliation(part.text())
+                ? Affiliation.of(part.text())
                 : Optional.empty();
     }
 

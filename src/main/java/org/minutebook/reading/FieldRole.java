@@ -24,6 +24,7 @@ enum FieldRole {
             "university",
             "organizations",
             "organisations"),
+    INITIALS("initials", "abbreviation", "abbr"),
     PLACE("location", "place", "city", "country", "timezone", "region", "based"),
     OTHER(
             "role",

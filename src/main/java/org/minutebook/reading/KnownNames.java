@@ -51,6 +51,7 @@ public final class KnownNames {
         rollCalls.forEach(rollCall -> people(rollCall).forEach(attendee -> {
             names.addAll(NameForms.of(attendee));
             NameForms.initials(attendee).ifPresent(possible::add);
+            attendee.initials().map(NameForms::fold).ifPresent(possible::add);
             attendee.handle().map(NameForms::fold).ifPresent(handles::add);
             attendee.affiliation().map(NameForms::fold).ifPresent(organizations::add);
         }));

@@ -34,6 +34,7 @@ final class Participants {
             participants.names.addAll(NameForms.of(attendee));
             participants.firstNames.add(NameForms.first(attendee));
             NameForms.initials(attendee).ifPresent(participants.initials::add);
+            attendee.initials().map(NameForms::fold).ifPresent(participants.initials::add);
         });
         return participants;
     }

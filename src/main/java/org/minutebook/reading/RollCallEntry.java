@@ -28,6 +28,11 @@ record RollCallEntry(Block block, int from, int to, RollCallWords.Kind kind, For
                 .orElse(this);
     }
 
+    /** A person among those whom this entry names. */
+    RollCallEntry part(EntryField person) {
+        return new RollCallEntry(block, person.from(), person.to(), kind, Form.LIST);
+    }
+
     String text() {
         return block.text().substring(from, to);
     }

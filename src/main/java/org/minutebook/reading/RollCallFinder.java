@@ -36,7 +36,35 @@ final class RollCallFinder {
         RollCallFinder finder = new RollCallFinder();
         outline.top().forEach(finder::visit);
         finder.end();
-        return finder.sections.isEmpty() ? unannounced(outline) : finder.sections;
+        if (!finder.sections.isEmpty()) return finder.sections;
+        List<Section> named = withInitials(outline);
+        return named.isEmpty() ? unannounced(outline) : named;
+    }
+
+    /** Where nothing announces a roll call: a line of names with initials, and those that are sorted after it. */
+    private static List<Section> withInitials(Outline outline) {
+        RollCallFinder finder = new RollCallFinder();
+        for (Block block : outline.top()) {
+            if (block.kind() != Block.Kind.PARAGRAPH) {
+                if (finder.entries.isEmpty()) continue;
+                break;
+            }
+            String text = block.text();
+            int colon = text.indexOf(':');
+            boolean sorted = colon > 0 && RollCallWords.sortsPeople(text.substring(0, colon));
+            int from = sorted ? colon + 1 : 0;
+            boolean named = isListOfNames(text.substring(from)) && (sorted || givesInitials(text));
+            if (named) finder.addList(block, from, text.length(), RollCallWords.Kind.PRESENT, RollCallEntry.Form.LIST);
+            else if (!finder.entries.isEmpty()) break;
+        }
+        finder.end();
+        return finder.sections;
+    }
+
+    private static boolean givesInitials(String names) {
+        return Initials.areGiven(EntryField.splitList(names.replace('\n', ','), 0, names.length()).stream()
+                .map(EntryField::text)
+                .toList());
     }
 
     /** Where nothing announces a roll call: the first list in which most bullets are a name, a handle and more. */
@@ -112,7 +140,7 @@ final class RollCallFinder {
         Optional<RollCallWords.Kind> announced = RollCallWords.announcedBy(text);
         if (announced.isPresent()) begin(announced.get(), underHeading && kind.isPresent());
         else if (kind.isPresent() && RollCallWords.areMissing(text)) begin(RollCallWords.Kind.ABSENT, underHeading);
-        else if (kind.isPresent() && RollCallWords.sortsPeople(text)) return;
+        else if (kind.isPresent() && (RollCallWords.sortsPeople(text) || RollCallWords.nameGroup(text))) return;
         else if (kind.isPresent() && underHeading && namesFields(text)) addBullet(block, kind.get());
         else if (RollCallWords.invites(text)) begin(RollCallWords.Kind.PRESENT, false);
         else if (kind.isPresent() && underHeading && isListOfNames(text))
@@ -182,6 +210,10 @@ final class RollCallFinder {
     /** A bullet of a roll call: somebody, or words that sort the people after or below them. */
     private void member(Block block, RollCallWords.Kind of) {
         String text = block.text();
+        if (TaskMark.wordsOf(text).isPresent()) {
+            stop();
+            return;
+        }
         int colon = text.indexOf(':');
         String label = colon < 0 ? text : text.substring(0, colon);
         boolean labelsList = colon > 0 && !isBlankAfter(text, colon + 1);

@@ -2,9 +2,9 @@ package org.minutebook.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.minutebook.minutes.Attendee;
 import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.minutes.SourceLine;
@@ -13,6 +13,8 @@ import org.minutebook.minutes.WrittenName;
 /** Reads the roll call: who was there and who sent regrets, with handle and affiliation. */
 final class RollCallReader {
     private static final int SHOWN = 80;
+    private static final Pattern REMARKS = Pattern.compile("[@(\\[].*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final ParsedNotes notes;
     private final MeetingGroup group;
@@ -27,35 +29,63 @@ final class RollCallReader {
 
     static RollCall read(ParsedNotes notes) {
         RollCallReader reader = new RollCallReader(notes);
-        RollCallFinder.find(notes.outline()).forEach(reader::read);
+        List<RollCallEntries> lists = RollCallFinder.find(notes.outline()).stream()
+                .map(RollCallEntries::of)
+                .toList();
+        boolean commas = FieldCommas.part(lists.stream()
+                .flatMap(list -> list.signatures().stream())
+                .filter(signature -> signature.entry().form() == RollCallEntry.Form.BULLET)
+                .toList());
+        lists.forEach(list -> reader.read(list.parted(commas)));
         reader.attendees.sort(
                 Comparator.comparing(attendee -> attendee.name().at().start()));
         return new RollCall(reader.attendees, reader.regrets, reader.unclear);
     }
 
-    private void read(RollCallFinder.Section section) {
-        List<FieldRole> roles = section.head();
-        List<Signature> signatures = new ArrayList<>();
-        Map<Block, String> blanked = new IdentityHashMap<>();
-        for (RollCallEntry written : section.entries()) {
-            RollCallEntry entry = written.meant();
-            Signature signature = Signature.of(
-                    entry, blanked.computeIfAbsent(entry.block(), block -> EntryText.withoutAsides(block.text())));
-            List<FieldRole> told = rolesOf(signature);
-            if (!told.isEmpty() && told.size() > 1) roles = told;
-            boolean isBlank = signature.fields().stream().allMatch(EntryField::isBlank);
-            if (told.isEmpty() && !isBlank && !FieldRole.isPlaceholder(entry.text())) signatures.add(signature);
+    private void read(RollCallEntries list) {
+        RollCallForm form = RollCallForm.of(list.roles(), list.signatures());
+        boolean organizationFirst = list.roles().isEmpty() && OrganizationFirst.isUsedIn(list.signatures());
+        boolean boxes = list.signatures().stream().anyMatch(signature -> isTicked(signature, true));
+        list.signatures().stream()
+                .sorted(Comparator.comparing(RollCallReader::hasRole))
+                .forEach(signature -> add(
+                        signature,
+                        organizationFirst ? OrganizationFirst.read(signature, group) : signIns(signature, form),
+                        list.initials(signature),
+                        boxes && isTicked(signature, false)));
+    }
+
+    private List<SignIn> signIns(Signature signature, RollCallForm form) {
+        return signature.fields().size() > 1
+                ? FieldSignature.read(signature, form, group)
+                : people(signature).stream()
+                        .flatMap(one -> BareSignature.read(one, group).stream())
+                        .toList();
+    }
+
+    /** @param unticked whether the others' boxes are ticked, and this one's is not */
+    private void add(Signature signature, List<SignIn> signed, Optional<String> initials, boolean unticked) {
+        if (signed.isEmpty()) unclear.add(notUnderstood(signature));
+        boolean absent = unticked
+                || signature.entry().kind() == RollCallWords.Kind.ABSENT
+                || EntryText.saysAbsent(signature.entry().text(), signature.fields());
+        for (SignIn one : signed) {
+            boolean again = hasRole(signature) || isSpoken(signature, one);
+            if (!(again && isSignedIn(one)))
+                (absent ? regrets : attendees).add(attendee(signature, one, signed.size() == 1 ? initials : Optional.empty()));
         }
-        boolean commas = RollCallForm.partsAtCommas(signatures);
-        signatures.replaceAll(signature -> commas || isFromSemicolons(signature) ? atCommas(signature) : signature);
-        RollCallForm form = RollCallForm.of(group, roles, signatures);
-        boolean boxes = signatures.stream().anyMatch(signature -> isTicked(signature, true));
-        signatures.sort(Comparator.comparing(RollCallReader::hasRole));
-        for (Signature signature : signatures) read(form, signature, boxes && isTicked(signature, false));
     }
 
     private static boolean hasRole(Signature signature) {
         return signature.entry().form() == RollCallEntry.Form.ROLE;
+    }
+
+    /** Whether words follow the name as what somebody says: {@code Ada: the loom is loud}. */
+    private static boolean isSpoken(Signature signature, SignIn one) {
+        int after = one.name().to();
+        return signature.entry().form() == RollCallEntry.Form.BULLET
+                && after < signature.entry().to()
+                && signature.text().charAt(after) == ':';
     }
 
     private boolean isSignedIn(SignIn one) {
@@ -67,62 +97,28 @@ final class RollCallReader {
         return signature.entry().block().checked().filter(t -> t == ticked).isPresent();
     }
 
-    private static List<FieldRole> rolesOf(Signature signature) {
-        List<String> fields = signature.fields().stream().map(EntryField::text).toList();
-        List<FieldRole> roles = FieldRole.rolesOf(fields);
-        if (!roles.isEmpty() || fields.size() > 1) return roles;
-        return FieldRole.rolesOf(
-                signature.atCommas().fields().stream().map(EntryField::text).toList());
-    }
-
-    private static Signature atCommas(Signature signature) {
-        return signature.fields().size() == 1 ? signature.atCommas() : signature;
-    }
-
-    /** A part of {@code Ada, Tidelab; Grace, Navy}. */
-    private static boolean isFromSemicolons(Signature signature) {
-        return signature.entry().form() == RollCallEntry.Form.LIST
-                && signature.entry().text().contains(",");
-    }
-
-    /** @param unticked whether the others' boxes are ticked, and this one's is not */
-    private void read(RollCallForm form, Signature signature, boolean unticked) {
-        List<SignIn> signed = signature.fields().size() > 1
-                ? form.read(signature)
-                : people(signature).stream()
-                        .flatMap(one -> BareSignature.read(one, group).stream())
-                        .toList();
-        if (signed.isEmpty()) unclear.add(notUnderstood(signature));
-        boolean absent = unticked
-                || signature.entry().kind() == RollCallWords.Kind.ABSENT
-                || EntryText.saysAbsent(signature.entry().text(), signature.fields());
-        for (SignIn one : signed)
-            if (!(hasRole(signature) && isSignedIn(one))) (absent ? regrets : attendees).add(attendee(signature, one));
-    }
-
     /** The people that an entry of one field names. */
     private static List<Signature> people(Signature signature) {
         RollCallEntry entry = signature.entry();
         List<EntryField> parts = EntryField.splitList(signature.text(), entry.from(), entry.to());
         boolean several = parts.size() > 1
                 && parts.stream()
-                        .allMatch(p -> PersonName.looksLike(
-                                p.text().replaceAll("[@(\\[].*", "").strip()));
-        if (!several) return List.of(signature);
-        return parts.stream()
-                .map(p -> Signature.of(
-                        new RollCallEntry(entry.block(), p.from(), p.to(), entry.kind(), RollCallEntry.Form.LIST),
-                        signature.text()))
-                .toList();
+                        .map(part -> REMARKS.matcher(part.text()).replaceFirst("").strip())
+                        .allMatch(PersonName::looksLike);
+        return several
+                ? parts.stream()
+                        .map(part -> Signature.of(entry.part(part), signature.text()))
+                        .toList()
+                : List.of(signature);
     }
 
-    private Attendee attendee(Signature signature, SignIn one) {
+    private Attendee attendee(Signature signature, SignIn one, Optional<String> initials) {
         EntryField name = one.name();
         WrittenName written = new WrittenName(
-                name.text().replaceAll("\\s+", " "),
+                BLANKS.matcher(name.text()).replaceAll(" "),
                 signature.entry().block().words().span(name.from(), name.to()));
-        return new Attendee(
-                notes.lines().lineOf(written.at().start()), written, one.handle(), one.affiliation(), one.rule());
+        SourceLine line = notes.lines().lineOf(written.at().start());
+        return new Attendee(line, written, initials, one.handle(), one.affiliation(), one.rule());
     }
 
     private NotUnderstood notUnderstood(Signature signature) {

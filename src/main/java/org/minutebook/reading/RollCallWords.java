@@ -24,12 +24,12 @@ final class RollCallWords {
     record Label(Kind kind, int start, int rest) {}
 
     private static final String BEFORE =
-            "(?:(?:list of|meeting|call|core|team|committee|board|non|voting|representative|members?|people|those|community|our|the|all|today s|other|also|expected"
-                    + "|confirmed|remote|in person|online) )*";
+            "(?:(?:list of|introductions? of|meeting|call|core|team|committee|board|officers|non|voting|representative|members?|people|individuals"
+                    + "|those|community|our|the|and|all|today s|other|additional|further|following|also|expected|confirmed|remote|async|in person|online|were|are) )*";
     private static final String AFTER =
-            "(?: (?:list|sheet|names|present|today|(?:at |in )?th(?:e|is) (?:meeting|call)|(?:and )?introductions?|(?:and )?intros?))?";
+            "(?: (?:were|was|are|is|list|sheet|names|present|today|(?:at |in )?th(?:e|is) (?:meeting|call)|(?:and )?introductions?|(?:and )?intros?))?";
     private static final String HERE =
-            "(?:attendees?|attendance|attending|attended|present|participants?|participating|participation|in attendance"
+            "(?:attendees?|attend[ae]nce|attending|attended|present|participants?|participating|participation|in attendance"
                     + "|roll ?call|sign ?in(?: sheet)?|who (?:is|was|s) (?:here|present|attending)|guests|observers|check ?in)";
     private static final String AWAY =
             "(?:regrets?|apologies|absent|absences|absentees|excused|not (?:present|attending|in attendance|able to attend)|unable to attend|cannot attend"
@@ -40,18 +40,22 @@ final class RollCallWords {
     private static final Pattern MISSING = Pattern.compile(BEFORE + "(?:missing|away|unavailable|could not make it)");
 
     private static final Pattern ROLE = Pattern.compile(
-            "(?:meeting |session |acting |today s |action item )?(?:co )?(?:chair(?:person|s)?|facilitators?|hosts?|moderators?|scribes?|secretar(?:y|ies)|organi[sz]ers?|leads?"
+            "(?:meeting |session |acting |today s |action items? |minutes? |notes? )?(?:co )?(?:chair(?:person|s)?|facilitators?|hosts?|moderators?|scribes?|secretar(?:y|ies)|organi[sz]ers?|leads?"
                     + "|presenters?|speakers?|(?:note|minute|time)s? ?(?:takers?|keepers?)|(?:notes|minutes|minuted|chaired|hosted|facilitated) by|guest|observer)");
     private static final Pattern SORT = Pattern.compile(
             "(?:\\p{L}+ ){0,5}(?:members?|guests?|observers?|staff|representatives?|contributors?|maintainers?|volunteers?"
-                    + "|visitors?|others?|voting|roles|remote(?:ly)?|online|virtual(?:ly)?|in person)");
+                    + "|visitors?|others?|team|core|voting|roles|remote(?:ly)?|online|virtual(?:ly)?|in person)");
     private static final Pattern LABEL =
-            Pattern.compile("\\W{0,4}([\\p{L}' ’&/-]{3,40}?)\\s*(?:\\([^()]{0,60}\\)\\s*)?[:：]");
+            Pattern.compile("\\W{0,4}([\\p{L}' ’&/-]{3,60}?)\\s*(?:\\([^()]{0,60}\\)\\s*)?[:：]");
     private static final Pattern LABEL_INSIDE = Pattern.compile("(?<=[.,;·•|)\\s])((?:\\p{L}+ ){0,2}\\p{L}+)\\s*[:：]");
     private static final Pattern INVITATION = Pattern.compile(
             "(?is)(?:.*\\W)?(?:roll ?call|sign(?:ing)? in (?:below|here)|attendees|participants|present)\\W{0,3}:\\W*");
     private static final Pattern SIGN_IN = Pattern.compile("(?i)\\bsign(?:ing)? in (?:below|here)\\b");
     private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,80}\\)|\\[[^\\[\\]]{0,80}\\]|:[a-z0-9_+-]{1,40}:");
+    /** {@code For the Tidelab:}: whom the people after it stand for. */
+    private static final Pattern FOR_GROUP =
+            Pattern.compile("(?i)(?:for|from|representing|on behalf of) [^.:?]{2,50}:\\W*");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private RollCallWords() {}
@@ -75,6 +79,11 @@ final class RollCallWords {
     /** Whether words inside a roll call only sort its people: {@code Voting members}, {@code Guests}. */
     static boolean sortsPeople(String words) {
         return SORT.matcher(letters(words)).matches();
+    }
+
+    /** Whether words inside a roll call name the group that the people after them come from. */
+    static boolean nameGroup(String words) {
+        return FOR_GROUP.matcher(words.strip()).matches();
     }
 
     /** Whether words inside a roll call say what somebody does in the meeting: {@code Chair}, {@code Notes by}. */

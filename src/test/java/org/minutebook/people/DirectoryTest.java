@@ -294,6 +294,7 @@ class DirectoryTest {
             attendees.add(new Attendee(
                     new SourceLine(file, line),
                     new WrittenName(name, new TextSpan(line, line + 1)),
+                    Optional.empty(),
                     after(entry, "@(\\S+)"),
                     after(entry, "\\((.+)\\)"),
                     RULE));

@@ -89,6 +89,7 @@ final class LabelledArchive {
             present.add(new Attendee(
                     new SourceLine(file, a.get("line").asInt()),
                     name,
+                    Optional.empty(),
                     text(a, "handle"),
                     text(a, "affiliation"),
                     LABEL));

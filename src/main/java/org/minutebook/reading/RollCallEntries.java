@@ -1,0 +1,85 @@
+package org.minutebook.reading;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * The entries of one list of a roll call, taken apart into fields.
+ *
+ * @param roles what a first row or the table's head says of the fields; empty where there is none
+ * @param signatures the entries, without template rows and placeholders
+ * @param given the initials that entries give
+ */
+record RollCallEntries(List<FieldRole> roles, List<Signature> signatures, Map<RollCallEntry, String> given) {
+    static RollCallEntries of(RollCallFinder.Section section) {
+        List<FieldRole> roles = section.head();
+        List<Signature> signatures = new ArrayList<>();
+        Map<RollCallEntry, String> given = new IdentityHashMap<>();
+        Map<Block, String> blanked = new IdentityHashMap<>();
+        boolean initials = Initials.areGiven(
+                section.entries().stream().map(RollCallEntry::text).toList());
+        for (RollCallEntry written : section.entries()) {
+            RollCallEntry entry = written.meant();
+            String text =
+                    blanked.computeIfAbsent(entry.block(), block -> EntryText.withoutAsides(block.text()));
+            if (initials) text = withoutInitials(entry, text, given);
+            Signature signature = Signature.of(entry, text);
+            List<FieldRole> told = rolesOf(signature);
+            if (told.size() > 1) roles = told;
+            boolean isVoid = signature.fields().stream().allMatch(EntryField::isBlank)
+                    || Affiliation.isNone(signature.fields().get(0).text())
+                            && signature.handleField(0) < 0;
+            if (told.isEmpty() && !isVoid && !FieldRole.isPlaceholder(entry.text())) signatures.add(signature);
+        }
+        return new RollCallEntries(roles, signatures, given);
+    }
+
+    /** The same entries, parted at commas where these part fields, here or in the meeting's other lists. */
+    RollCallEntries parted(boolean elsewhere) {
+        boolean bullets = signatures.stream().allMatch(s -> s.entry().form() == RollCallEntry.Form.BULLET);
+        boolean commas = elsewhere && bullets || FieldCommas.part(signatures);
+        return new RollCallEntries(
+                roles,
+                signatures.stream()
+                        .map(s -> commas || isFromSemicolons(s) ? FieldCommas.apply(s) : s)
+                        .toList(),
+                given);
+    }
+
+    /** The capitals that stand for the one who signs, where the entry or its row gives them. */
+    Optional<String> initials(Signature signature) {
+        int column = roles.indexOf(FieldRole.INITIALS);
+        if (signature.entry().isRow() && column >= 0 && column < signature.fields().size())
+            return Optional.of(signature.fields().get(column).text()).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(given.get(signature.entry()));
+    }
+
+    private static String withoutInitials(RollCallEntry entry, String text, Map<RollCallEntry, String> given) {
+        Optional<Matcher> found = Initials.of(text.substring(entry.from(), entry.to()));
+        if (found.isEmpty()) return text;
+        given.put(entry, found.get().group("initials"));
+        int from = entry.from() + found.get().start("aside");
+        int to = entry.from() + found.get().end("aside");
+        return text.substring(0, from) + " ".repeat(to - from) + text.substring(to);
+    }
+
+    /** A part of {@code Ada, Tidelab; Grace, Navy}. */
+    private static boolean isFromSemicolons(Signature signature) {
+        return signature.entry().form() == RollCallEntry.Form.LIST
+                && signature.entry().text().contains(",");
+    }
+
+    private static List<FieldRole> rolesOf(Signature signature) {
+        List<FieldRole> roles = FieldRole.rolesOf(texts(signature));
+        boolean parted = !roles.isEmpty() || signature.fields().size() > 1;
+        return parted ? roles : FieldRole.rolesOf(texts(signature.atCommas()));
+    }
+
+    private static List<String> texts(Signature signature) {
+        return signature.fields().stream().map(EntryField::text).toList();
+    }
+}
