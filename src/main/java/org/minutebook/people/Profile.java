@@ -147,8 +147,7 @@ final class Profile {
                 return Likeness.SAME;
             if (Handles.isBegunBy(handle, written)) best = best.orBetter(Likeness.INITIALS);
         }
-        if (written.words().size() == 1 && initials.contains(written.first()))
-            best = best.orBetter(Likeness.INITIALS);
+        if (written.words().size() == 1 && initials.contains(written.first())) best = best.orBetter(Likeness.INITIALS);
         for (PersonName name : names.values()) best = best.orBetter(Likeness.of(written, name));
         return best;
     }

@@ -42,8 +42,7 @@ final class BareSignature {
         if (name.isBlank() && handle.isPresent()) name = afterHandle(text, field, handle.get());
         Optional<EntryField> bare = handle.isEmpty() ? bareHandle(text, name) : Optional.empty();
         if (bare.isPresent()) {
-            Optional<String> rest =
-                    Affiliation.of(text.substring(bare.get().to(), field.to()));
+            Optional<String> rest = Affiliation.of(text.substring(bare.get().to(), field.to()));
             EntryField before = EntryField.of(text, name.from(), bare.get().from());
             return Optional.of(new SignIn(before, Optional.of(bare.get().text().toLowerCase(Locale.ROOT)), rest, NAME));
         }
@@ -126,9 +125,7 @@ final class BareSignature {
         String rest = LEAD.matcher(text.substring(from, bracket).strip()).replaceFirst("");
         boolean short_ = rest.split("\\s+").length <= FEW_WORDS && !rest.matches("(?s).*[.!?]\\s.*");
         EntryField part = EntryField.of(rest, 0, rest.length());
-        return short_ && isOrganization(part.text(), Optional.empty())
-                ? Affiliation.of(part.text())
-                : Optional.empty();
+        return short_ && isOrganization(part.text(), Optional.empty()) ? Affiliation.of(part.text()) : Optional.empty();
     }
 
     /** Initials, or a longer or shorter form of the name: {@code (AB)}, {@code (Augusta)} of Gus. */

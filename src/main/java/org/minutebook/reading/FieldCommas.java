@@ -19,7 +19,8 @@ final class FieldCommas {
      */
     static boolean part(List<Signature> signatures) {
         List<Signature> single = signatures.stream()
-                .filter(s -> s.fields().size() == 1 && LETTER.matcher(s.entry().text()).find())
+                .filter(s -> s.fields().size() == 1
+                        && LETTER.matcher(s.entry().text()).find())
                 .toList();
         List<List<EntryField>> parted = single.stream()
                 .map(s -> s.atCommas().fields())

@@ -147,8 +147,8 @@ final class FieldSignature {
         boolean severalHandles = Signature.countHandles(signature.text(), entry.from(), entry.to()) > 1;
         boolean joined = name.text().contains(" and ") || name.text().contains(" & ") || severalHandles;
         if (parts.size() > 1 && joined && parts.stream().allMatch(p -> PersonName.looksLike(p.text()))) return parts;
-        boolean written = Character.isLetter(name.text().codePointAt(0))
-                && name.text().length() <= LONGEST_NAME;
+        boolean written =
+                Character.isLetter(name.text().codePointAt(0)) && name.text().length() <= LONGEST_NAME;
         boolean few = BLANKS.split(name.text()).length <= FEW_WORDS;
         return written && (PersonName.canBe(name.text()) || few) ? List.of(name) : List.of();
     }

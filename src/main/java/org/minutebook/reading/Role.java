@@ -11,7 +11,8 @@ final class Role {
 
     private static final Pattern IN_FIELD = Pattern.compile("(?i)" + DUTY);
     private static final Pattern IN_BRACKETS = Pattern.compile("(?i)(?:" + DUTY
-            + "|(?:assistant|deputy|acting|interim|former|past|incoming|outgoing) (?:to (?:the )?)?" + DUTY + "|notes|minutes|lead|leader|speaker|presenter|new|late|remote|virtual|in person|online|optional|left early|director|intern|student"
+            + "|(?:assistant|deputy|acting|interim|former|past|incoming|outgoing) (?:to (?:the )?)?" + DUTY
+            + "|notes|minutes|lead|leader|speaker|presenter|new|late|remote|virtual|in person|online|optional|left early|director|intern|student"
             + "|volunteer)\\b.*");
     /** {@code Executive Director}, {@code Community Manager}. */
     private static final Pattern TITLE = Pattern.compile(

@@ -24,15 +24,13 @@ record RollCallEntries(List<FieldRole> roles, List<Signature> signatures, Map<Ro
                 section.entries().stream().map(RollCallEntry::text).toList());
         for (RollCallEntry written : section.entries()) {
             RollCallEntry entry = written.meant();
-            String text =
-                    blanked.computeIfAbsent(entry.block(), block -> EntryText.withoutAsides(block.text()));
+            String text = blanked.computeIfAbsent(entry.block(), block -> EntryText.withoutAsides(block.text()));
             if (initials) text = withoutInitials(entry, text, given);
             Signature signature = Signature.of(entry, text);
             List<FieldRole> told = rolesOf(signature);
             if (told.size() > 1) roles = told;
             boolean isVoid = signature.fields().stream().allMatch(EntryField::isBlank)
-                    || Affiliation.isNone(signature.fields().get(0).text())
-                            && signature.handleField(0) < 0;
+                    || Affiliation.isNone(signature.fields().get(0).text()) && signature.handleField(0) < 0;
             if (told.isEmpty() && !isVoid && !FieldRole.isPlaceholder(entry.text())) signatures.add(signature);
         }
         return new RollCallEntries(roles, signatures, given);
@@ -53,7 +51,9 @@ record RollCallEntries(List<FieldRole> roles, List<Signature> signatures, Map<Ro
     /** The capitals that stand for the one who signs, where the entry or its row gives them. */
     Optional<String> initials(Signature signature) {
         int column = roles.indexOf(FieldRole.INITIALS);
-        if (signature.entry().isRow() && column >= 0 && column < signature.fields().size())
+        if (signature.entry().isRow()
+                && column >= 0
+                && column < signature.fields().size())
             return Optional.of(signature.fields().get(column).text()).filter(text -> !text.isEmpty());
         return Optional.ofNullable(given.get(signature.entry()));
     }

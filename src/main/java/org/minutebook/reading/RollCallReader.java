@@ -72,7 +72,8 @@ final class RollCallReader {
         for (SignIn one : signed) {
             boolean again = hasRole(signature) || isSpoken(signature, one);
             if (!(again && isSignedIn(one)))
-                (absent ? regrets : attendees).add(attendee(signature, one, signed.size() == 1 ? initials : Optional.empty()));
+                (absent ? regrets : attendees)
+                        .add(attendee(signature, one, signed.size() == 1 ? initials : Optional.empty()));
         }
     }
 
@@ -103,7 +104,8 @@ final class RollCallReader {
         List<EntryField> parts = EntryField.splitList(signature.text(), entry.from(), entry.to());
         boolean several = parts.size() > 1
                 && parts.stream()
-                        .map(part -> REMARKS.matcher(part.text()).replaceFirst("").strip())
+                        .map(part ->
+                                REMARKS.matcher(part.text()).replaceFirst("").strip())
                         .allMatch(PersonName::looksLike);
         return several
                 ? parts.stream()
