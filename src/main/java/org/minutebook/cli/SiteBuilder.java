@@ -53,13 +53,13 @@ final class SiteBuilder {
                 : Optional.empty();
         List<Page> pages = SitePages.of(book, discussions.get(), rendered::html, accuracy);
         stages.done("pages");
-        Site site = Site.of(Home.find(), options.baseUrl(), name(book));
+        Site project = Site.of(Home.find(), options.baseUrl(), name(book));
         List<SiteWriter> writers = List.of(
-                root -> search.get().write(root),
-                site.data(book),
+                site -> search.get().write(site::write),
+                project.data(book),
                 rendered.files(),
-                root -> check(root, pipeline.guard()));
-        Baked baked = site.bake(pages, options.out(), writers);
+                site -> check(site.root(), pipeline.guard()));
+        Baked baked = project.bake(pages, options.out(), writers);
         stages.done("site");
         summary.print(rendered);
         summary.print(baked, options.out(), stages);

@@ -2,8 +2,6 @@ package org.minutebook.search;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -63,18 +61,16 @@ public final class BrowserIndex {
     /**
      * Writes the folder {@code search} of a site.
      *
-     * @param site the site's root
-     * @throws IOException where a file can't be written
+     * @param files takes the files
+     * @throws IOException as they throw it
      */
-    public void write(Path site) throws IOException {
-        Path folder = site.resolve("search");
-        Path versioned = Files.createDirectories(folder.resolve(hash));
-        for (Shard shard : shards) write(shard, versioned);
-        write(contents, folder);
+    public void write(FileSink files) throws IOException {
+        for (Shard shard : shards) write(shard, "search/" + hash, files);
+        write(contents, "search", files);
     }
 
-    private static void write(Shard shard, Path folder) throws IOException {
-        Files.writeString(folder.resolve(shard.name() + ".js"), shard.script());
+    private static void write(Shard shard, String folder, FileSink files) throws IOException {
+        files.write(folder + "/" + shard.name() + ".js", shard.script().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hash(List<Shard> shards) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.minutebook.book.Book;
 import org.minutebook.site.bake.Bakery;
+import org.minutebook.site.bake.NewSite;
 import org.minutebook.site.bake.SiteFolder;
 
 /**
@@ -44,7 +45,8 @@ public final class Site {
      * the site's public address is known.
      */
     public SiteWriter data(Book book) {
-        return root -> {
+        return site -> {
+            Path root = site.root();
             SiteWords words = bakery.words();
             Path data = Files.createDirectories(root.resolve("data"));
             try (OutputStream json = new BufferedOutputStream(Files.newOutputStream(data.resolve("archive.json")))) {
@@ -70,14 +72,14 @@ public final class Site {
     public Baked bake(List<Page> pages, Path out, List<SiteWriter> writers) throws BakeException, IOException {
         SiteFolder folder = SiteFolder.at(out);
         try {
-            Path fresh = folder.open();
+            NewSite fresh = folder.open();
             bakery.bake(pages, fresh);
             List<String> remarks = new ArrayList<>();
-            if (base.isPresent()) writeForSearch(fresh, base.get());
+            if (base.isPresent()) writeForSearch(fresh.root(), base.get());
             else remarks.add("without --base-url: no feeds, sitemap.xml, opensearch.xml and linked data");
             for (SiteWriter writer : writers) writer.write(fresh);
             // Keeps GitHub Pages from running the site through Jekyll, where it is published from a branch.
-            Files.createFile(fresh.resolve(".nojekyll"));
+            Files.createFile(fresh.root().resolve(".nojekyll"));
             folder.replace();
             return new Baked(pages.size(), remarks);
         } finally {

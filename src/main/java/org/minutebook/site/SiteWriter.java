@@ -1,7 +1,7 @@
 package org.minutebook.site;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import org.minutebook.site.bake.NewSite;
 
 /** Writes files of a site that are no pages: a search index, data files, a feed. */
 @FunctionalInterface
@@ -9,9 +9,9 @@ public interface SiteWriter {
     /**
      * Writes into the new site before it takes the old one's place.
      *
-     * @param root the new site's folder, pages and assets already in it
+     * @param site the new site, pages and assets already in it
      * @throws BakeException where the project is at fault; the old site then stays
      * @throws IOException where a file can't be written; the old site then stays
      */
-    void write(Path root) throws BakeException, IOException;
+    void write(NewSite site) throws BakeException, IOException;
 }

@@ -22,7 +22,8 @@ final class SearchSite {
                     .bake(
                             SitePages.of(book, SearchSite::notes),
                             out,
-                            List.of(BrowserIndex.of(book, index, List.of())::write));
+                            List.of(site ->
+                                    BrowserIndex.of(book, index, List.of()).write(site::write)));
         } catch (BakeException | IOException e) {
             throw new AssertionError(e);
         }

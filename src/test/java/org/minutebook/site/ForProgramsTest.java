@@ -123,8 +123,8 @@ class ForProgramsTest {
                 .bake(
                         List.of(),
                         site,
-                        List.of(root -> LlmsText.write(
-                                Books.sample(), new SiteWords("Tea", "", "en", false), Optional.empty(), root)));
+                        List.of(made -> LlmsText.write(
+                                Books.sample(), new SiteWords("Tea", "", "en", false), Optional.empty(), made.root())));
         assertThat(baked.remarks()).singleElement().asString().contains("--base-url");
         assertThat(site.resolve("opensearch.xml")).doesNotExist();
         assertThat(links(site.resolve("llms.txt"))).contains("about/", "data/archive.schema.json");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,7 +183,7 @@ class SiteTest {
         file("templates/meeting.ftl", "<#if>");
         assertThatThrownBy(() -> bake(meeting("b/", "B", Map.of()))).isInstanceOf(BakeException.class);
         file("templates/meeting.ftl", before.get("project/templates/meeting.ftl"));
-        SiteWriter fails = root -> {
+        SiteWriter fails = site -> {
             throw new IOException("disk full");
         };
         assertThatThrownBy(() -> Site.of(home, Optional.empty())
@@ -198,6 +199,37 @@ class SiteTest {
         bake(meeting("b/", "B", Map.of()));
         assertThat(out.resolve("a")).doesNotExist();
         assertThat(out.resolve("b/index.html")).exists();
+    }
+
+    @Test
+    void aFileThatHasNotChangedStaysTheSameFile() throws Exception {
+        bake(meeting("a/", "A", Map.of()), meeting("b/", "B", Map.of()));
+        Object a = Files.getAttribute(out.resolve("a/index.html"), "unix:ino");
+        FileTime time = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(out.resolve("a/index.html"), time);
+        Files.setLastModifiedTime(out.resolve("b/index.html"), time);
+        bake(meeting("a/", "A", Map.of()), meeting("b/", "B2", Map.of()));
+        assertThat(Files.getAttribute(out.resolve("a/index.html"), "unix:ino")).isEqualTo(a);
+        assertThat(Files.getLastModifiedTime(out.resolve("a/index.html"))).isEqualTo(time);
+        assertThat(Files.getLastModifiedTime(out.resolve("b/index.html"))).isNotEqualTo(time);
+        assertThat(read("b/index.html")).contains("|B2|");
+    }
+
+    /** As in JBake, which writes over the page: here it may be a link into the site that stands. */
+    @Test
+    void anAssetAtAPagesAddressTakesItsPlaceAndLeavesTheStandingSiteAlone() throws Exception {
+        bake(meeting("a/", "A", Map.of()));
+        Map<String, String> before = tree(out);
+        file("assets/a/index.html", "<p>by hand</p>");
+        SiteWriter fails = site -> {
+            throw new IOException("disk full");
+        };
+        Page page = meeting("a/", "A", Map.of());
+        assertThatThrownBy(() -> Site.of(home, Optional.empty()).bake(List.of(page), out, List.of(fails)))
+                .hasMessage("disk full");
+        assertThat(tree(out)).isEqualTo(before);
+        bake(page);
+        assertThat(read("a/index.html")).isEqualTo("<p>by hand</p>");
     }
 
     @Test

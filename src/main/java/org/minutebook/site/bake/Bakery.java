@@ -46,13 +46,13 @@ public final class Bakery {
     /**
      * Bakes the given pages, those of the project's content folder, and its assets.
      *
-     * @param into an empty folder
+     * @param into empty so far
      * @throws BakeException where a page, a template or the project's settings are at fault: all of them, a line each
      * @throws IOException where a file can't be written
      */
-    public void bake(List<Page> pages, Path into) throws BakeException, IOException {
+    public void bake(List<Page> pages, NewSite into) throws BakeException, IOException {
         synchronized (ONE_BAKE_AT_A_TIME) {
-            ProjectSettings settings = ProjectSettings.of(home, into);
+            ProjectSettings settings = ProjectSettings.of(home, into.root());
             inspect(settings);
             MemoryStore store = new MemoryStore();
             SiteVariables site = new SiteVariables(settings.getCompositeConfiguration(), base, name);
@@ -61,7 +61,7 @@ public final class Bakery {
             utensils.setConfiguration(settings);
             utensils.setContentStore(store);
             utensils.setCrawler(crawler);
-            utensils.setRenderer(new PageRenderer(store, settings, new FreeMarkerEngine(store, settings, site)));
+            utensils.setRenderer(new PageRenderer(store, settings, new FreeMarkerEngine(store, settings, site), into));
             utensils.setAsset(new LeanAssets(settings));
             bake(utensils, crawler, pages);
         }

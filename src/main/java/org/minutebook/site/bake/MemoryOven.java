@@ -44,9 +44,12 @@ final class MemoryOven extends Oven {
         crawler.problems().forEach(problem -> errors.add(new RenderingException(problem)));
         crawler.crawlDataFiles();
         addPages();
-        for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) render(tool);
+        for (RenderingTool tool : ServiceLoader.load(RenderingTool.class))
+            if (!(tool instanceof DocumentsRenderer)) render(tool);
         utensils.getAsset().copy();
         errors.addAll(utensils.getAsset().getErrors());
+        // Pages come last: their files may be links into the site that stands, which nobody else may then write into.
+        render(new PagesRenderer());
     }
 
     /** A page of the content folder at the address of one of the book's pages gives that page its words. */
@@ -76,9 +79,8 @@ final class MemoryOven extends Oven {
     }
 
     private void render(RenderingTool tool) {
-        RenderingTool ours = tool instanceof DocumentsRenderer ? new PagesRenderer() : tool;
         try {
-            ours.render(utensils.getRenderer(), utensils.getContentStore(), utensils.getConfiguration());
+            tool.render(utensils.getRenderer(), utensils.getContentStore(), utensils.getConfiguration());
         } catch (RenderingException e) {
             errors.add(e);
         }

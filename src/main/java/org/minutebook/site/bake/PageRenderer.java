@@ -3,7 +3,7 @@ package org.minutebook.site.bake;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,18 +15,21 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
-/** JBake's renderer, which writes each document at once into a site that is known to be new. Thread-safe. */
+/**
+ * JBake's renderer, which writes each document at once into a site that is known to be new. What JBake has put at a
+ * document's address stays there. Thread-safe.
+ */
 final class PageRenderer extends Renderer {
     private final JBakeConfiguration config;
     private final FreeMarkerEngine engine;
-    private final Path root;
+    private final NewSite site;
     private final Set<Path> written = ConcurrentHashMap.newKeySet();
 
-    PageRenderer(ContentStore store, JBakeConfiguration config, FreeMarkerEngine engine) {
+    PageRenderer(ContentStore store, JBakeConfiguration config, FreeMarkerEngine engine, NewSite site) {
         super(store, config, engine);
         this.config = config;
         this.engine = engine;
-        this.root = config.getDestinationFolder().toPath();
+        this.site = site;
     }
 
     /** @throws RenderingException where the page has no template, its template fails, or its address is taken */
@@ -37,29 +40,31 @@ final class PageRenderer extends Renderer {
             throw new RenderingException("jbake.properties: no template for the type \"" + document.getType()
                     + "\"; add template." + document.getType() + ".file=" + document.getType() + ".ftl");
         }
-        Path file = file(document);
+        String file = file(document);
         StringWriter page = new StringWriter(1 << 14);
         TemplateModel model = new TemplateModel();
         model.setContent(document);
         model.setRenderer(engine);
         engine.renderDocument(model, template, page);
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, page.getBuffer(), Charset.forName(config.getRenderEncoding()));
+            site.write(file, page.toString().getBytes(Charset.forName(config.getRenderEncoding())));
+        } catch (FileAlreadyExistsException e) {
+            return;
         } catch (IOException e) {
             throw new RenderingException(e);
         }
     }
 
-    private Path file(DocumentModel document) throws RenderingException {
+    private String file(DocumentModel document) throws RenderingException {
         String uri = document.getUri();
         int dot = uri.lastIndexOf('.');
         String stem = dot > uri.lastIndexOf('/') ? uri.substring(0, dot) : uri;
         String draft = ModelAttributes.Status.DRAFT.equals(document.getStatus()) ? config.getDraftSuffix() : "";
+        Path root = site.root();
         Path file = root.resolve(stem + draft + config.getOutputExtensionByDocType(document.getType()))
                 .normalize();
         if (!file.startsWith(root)) throw new RenderingException(uri + ": is outside of the site");
         if (!written.add(file)) throw new RenderingException(uri + ": two pages have this address");
-        return file;
+        return root.relativize(file).toString();
     }
 }

@@ -54,12 +54,12 @@ public final class SiteFolder {
     }
 
     /**
-     * Where the new site is made: an empty folder on the same file system.
+     * The new site, empty, on the same file system as the one that stands.
      *
      * @throws BakeException where none can be made
      * @throws IOException where what stands there can't be removed
      */
-    public Path open() throws BakeException, IOException {
+    public NewSite open() throws BakeException, IOException {
         delete(fresh);
         try {
             Files.createDirectories(fresh);
@@ -67,7 +67,7 @@ public final class SiteFolder {
             throw new BakeException(site + ": no site can be made here, since " + parent
                     + " is no folder that can be written to;" + " name another folder");
         }
-        return fresh;
+        return new NewSite(fresh, site);
     }
 
     /** Puts the new site in the old one's place. */

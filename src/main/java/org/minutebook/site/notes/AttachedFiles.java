@@ -9,9 +9,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minutebook.site.SiteWriter;
@@ -68,11 +69,11 @@ public final class AttachedFiles {
     /** Copies files of the archive into a site. */
     SiteWriter copying(Set<String> files) {
         return site -> {
-            for (String file : new TreeSet<>(files)) {
-                Path copy = site.resolve(address(file));
-                Files.createDirectories(copy.getParent());
-                Files.write(copy, Files.readAllBytes(root.resolve(file)));
-            }
+            // Names of the same letters, composed or not, have one address.
+            Map<String, String> byAddress = new TreeMap<>();
+            files.forEach(file -> byAddress.merge(address(file), file, (a, b) -> a.compareTo(b) > 0 ? a : b));
+            for (Map.Entry<String, String> file : byAddress.entrySet())
+                site.write(file.getKey(), Files.readAllBytes(root.resolve(file.getValue())));
         };
     }
 
