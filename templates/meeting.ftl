@@ -43,6 +43,7 @@
 <p class="eyebrow"><a href="${root}${it.series.url}">${it.series.text}</a></p>
 <h1 dir="auto"><#if dated><@lists.date it.date/><#else>${name}</#if></h1>
 <#if it.time??><p class="clock"><time datetime="${it.time.instant}">${it.time.text}</time></p></#if>
+<#if it.roles?has_content><p class="clock"><#list it.roles as role>${role.words}: <#list role.holders as who><#if who.url?has_content><a href="${root}${who.url}" dir="auto">${who.text}</a><#else><span dir="auto">${who.text}</span></#if><#sep>, </#list><#sep><span class="sep"> · </span></#list></p></#if>
 <#if dated><#if it.title??><p class="lead" dir="auto">${it.title}</p></#if><#else><p class="empty">The notes tell no date, neither in the text nor in the file's name.</p></#if>
 </header>
 

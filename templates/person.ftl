@@ -64,11 +64,16 @@
 </div>
 </#if>
 
-<#if it.led?has_content>
+<#if it.led?has_content || it.roles?has_content>
 <section aria-labelledby="led">
 <h2 id="led">Led</h2>
+<#if it.roles?has_content>
+<dl class="terms"><#list it.roles as role><dt>${role.words} ${lists.plural(role.places?size, "meeting")}</dt><dd><#list role.places as place><a href="${root}${place.url}"><@lists.date place.date/></a><#sep>, </#list></dd></#list></dl>
+</#if>
+<#if it.led?has_content>
 <p class="method">Items of agendas that are credited to them, with what others said to it in the notes.</p>
 <@lists.quotesByYear it.led "led" "h3" 1/>
+</#if>
 </section>
 </#if>
 

@@ -73,6 +73,9 @@ final class Binder {
                 minutes.actions().stream()
                         .map(a -> new Task(people(minutes, a.owners()), a))
                         .toList(),
+                minutes.roles().stream()
+                        .map(r -> new RoleHolder(directory.personOf(minutes, r.holder()), r))
+                        .toList(),
                 mentions.find(reading));
     }
 
@@ -97,6 +100,7 @@ final class Binder {
             m.regrets().forEach(a -> traces.get(a.person()).regretted(m));
             m.statements().forEach(s -> s.people().forEach(p -> traces.get(p).said(m, s)));
             m.tasks().forEach(t -> t.owners().forEach(p -> traces.get(p).owns(m, t)));
+            m.roles().forEach(r -> r.person().ifPresent(p -> traces.get(p).held(m, r.role())));
             m.mentions().forEach(mention -> traces.get(mention.person()).mentioned(m, mention));
         }
         return directory.people().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,6 +109,7 @@ public final class Explainer {
         meeting.minutes().decisions().stream()
                 .filter(d -> d.source().equals(line))
                 .forEach(d -> facts.add(fact(FactKind.DECISION, d.text(), d.rule(), List.of())));
+        meeting.roles().stream().filter(r -> r.role().source().equals(line)).forEach(r -> facts.add(role(r)));
         meeting.minutes().projects().stream()
                 .filter(p -> p.source().equals(line))
                 .forEach(p -> facts.add(new Fact(
@@ -143,6 +145,17 @@ public final class Explainer {
         details.put("state", item.done() ? "done" : "open");
         if (!item.issues().isEmpty()) details.put("issues", String.join(" ", item.issues()));
         return new Fact(FactKind.ACTION_ITEM, item.text(), details, item.rule(), task.owners());
+    }
+
+    private static Fact role(RoleHolder holder) {
+        return new Fact(
+                FactKind.ROLE,
+                holder.role().holder().text(),
+                Map.of(
+                        "as",
+                        holder.role().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+                holder.role().rule(),
+                holder.person().stream().toList());
     }
 
     private static Fact mention(Meeting meeting, PersonMention mention) {

@@ -20,6 +20,7 @@ import org.minutebook.reading.ParsedNotes;
  * @param regrets likewise
  * @param statements in order
  * @param tasks in order
+ * @param roles who led it and who took its notes, in order
  * @param mentions every place that names a person, in order, none inside another
  */
 public record Meeting(
@@ -30,6 +31,7 @@ public record Meeting(
         List<Attendance> regrets,
         List<Spoken> statements,
         List<Task> tasks,
+        List<RoleHolder> roles,
         List<PersonMention> mentions) {
     /** By date and then id; meetings without a date come last. */
     public static final Comparator<Meeting> BY_DATE = Comparator.comparing(
@@ -43,6 +45,7 @@ public record Meeting(
         regrets = List.copyOf(regrets);
         statements = List.copyOf(statements);
         tasks = List.copyOf(tasks);
+        roles = List.copyOf(roles);
         mentions = List.copyOf(mentions);
     }
 

@@ -14,6 +14,7 @@ import org.minutebook.people.Identity;
  * @param regretted meetings to which they sent regrets, by date
  * @param said their statements, by date
  * @param tasks their action items, by date
+ * @param roles what they did for meetings, by date
  * @param mentioned where the notes name them otherwise, by date
  */
 public record Person(
@@ -22,12 +23,14 @@ public record Person(
         List<Meeting> regretted,
         List<Reference> said,
         List<TaskReference> tasks,
+        List<RoleReference> roles,
         List<Reference> mentioned) {
     public Person {
         attended = List.copyOf(attended);
         regretted = List.copyOf(regretted);
         said = List.copyOf(said);
         tasks = List.copyOf(tasks);
+        roles = List.copyOf(roles);
         mentioned = List.copyOf(mentioned);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.minutebook.minutes.MeetingRole;
 import org.minutebook.minutes.SourceLine;
 import org.minutebook.people.Identity;
 import org.minutebook.people.PersonMention;
@@ -15,6 +16,7 @@ final class Traces {
     private final List<Meeting> regretted = new ArrayList<>();
     private final List<Reference> said = new ArrayList<>();
     private final List<TaskReference> tasks = new ArrayList<>();
+    private final List<RoleReference> roles = new ArrayList<>();
     private final List<Reference> mentioned = new ArrayList<>();
     private final Set<SourceLine> listed = new HashSet<>();
 
@@ -44,13 +46,18 @@ final class Traces {
         tasks.add(new TaskReference(new Reference(meeting, line), task));
     }
 
+    void held(Meeting meeting, MeetingRole role) {
+        listed.add(role.source());
+        roles.add(new RoleReference(new Reference(meeting, role.source()), role.kind()));
+    }
+
     /** Once for each line, and only where they are not listed for having signed in, spoken or promised there. */
     void mentioned(Meeting meeting, PersonMention mention) {
         if (listed.add(mention.source())) mentioned.add(new Reference(meeting, mention.source()));
     }
 
     Person person() {
-        return new Person(who, attended, regretted, said, tasks, mentioned);
+        return new Person(who, attended, regretted, said, tasks, roles, mentioned);
     }
 
     private static void addOnce(List<Meeting> meetings, Meeting meeting) {

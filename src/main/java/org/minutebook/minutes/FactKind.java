@@ -13,6 +13,8 @@ public enum FactKind {
     STATEMENT,
     ACTION_ITEM,
     DECISION,
+    /** Of a person in the meeting. */
+    ROLE,
     PROJECT,
     /** A name in passing. */
     MENTION;

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param statements lines credited to a speaker, in order
  * @param actions in order
  * @param decisions in order
+ * @param roles who led the meeting and who took its notes, in order
  * @param projects every place where one is named, in order
  * @param passages every heading and passage, in order
  * @param notUnderstood what was seen and not taken in
@@ -36,6 +37,7 @@ public record Minutes(
         List<Statement> statements,
         List<ActionItem> actions,
         List<Decision> decisions,
+        List<MeetingRole> roles,
         List<ProjectMention> projects,
         List<Passage> passages,
         List<NotUnderstood> notUnderstood) {
@@ -46,6 +48,7 @@ public record Minutes(
         statements = List.copyOf(statements);
         actions = List.copyOf(actions);
         decisions = List.copyOf(decisions);
+        roles = List.copyOf(roles);
         projects = List.copyOf(projects);
         passages = List.copyOf(passages);
         notUnderstood = List.copyOf(notUnderstood);

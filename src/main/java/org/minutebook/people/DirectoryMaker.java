@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.minutes.ActionItem;
+import org.minutebook.minutes.MeetingRole;
 import org.minutebook.minutes.Minutes;
 import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.minutes.SourceLine;
@@ -82,6 +83,10 @@ final class DirectoryMaker {
                 .toList());
         new CreditedPeople(people, organizations, !signatures.isEmpty()).add(credits);
         NameResolver all = new NameResolver(people);
+        for (Minutes meeting : archive)
+            for (MeetingRole role : meeting.roles())
+                if (!isLeftOut(role.holder()) && !isNoted(meeting, role.holder()))
+                    isKnown(new Credit(meeting, role.source(), role.holder()), all);
         Set<String> listed = new HashSet<>();
         for (Credit credit : credits) {
             String name = credit.name().text();
@@ -94,6 +99,10 @@ final class DirectoryMaker {
                                 ? "\"" + name + "\" is an organization: name who speaks or acts for it"
                                 : unclear(name, all.resolve(credit).open())));
         }
+    }
+
+    private boolean isNoted(Minutes meeting, WrittenName name) {
+        return known.getOrDefault(meeting.source(), Map.of()).containsKey(name);
     }
 
     private boolean isKnown(Credit credit, NameResolver resolver) {

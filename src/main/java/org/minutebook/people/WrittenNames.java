@@ -3,6 +3,7 @@ package org.minutebook.people;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.minutebook.minutes.Attendee;
+import org.minutebook.minutes.MeetingRole;
 import org.minutebook.minutes.Minutes;
 import org.minutebook.minutes.WrittenName;
 
@@ -15,7 +16,8 @@ final class WrittenNames {
                         minutes.attendees().stream().map(Attendee::name),
                         minutes.regrets().stream().map(Attendee::name),
                         minutes.statements().stream().flatMap(s -> s.speakers().stream()),
-                        minutes.actions().stream().flatMap(a -> a.owners().stream()))
+                        minutes.actions().stream().flatMap(a -> a.owners().stream()),
+                        minutes.roles().stream().map(MeetingRole::holder))
                 .flatMap(Function.identity());
     }
 }

@@ -102,6 +102,7 @@ final class Redactor {
         meeting.regrets().forEach(a -> here.add(a.person()));
         meeting.statements().forEach(s -> here.addAll(s.people()));
         meeting.tasks().forEach(t -> here.addAll(t.owners()));
+        meeting.roles().forEach(r -> r.person().ifPresent(here::add));
         meeting.mentions().forEach(m -> here.add(m.person()));
         if (person.ids().stream().noneMatch(here::contains)) return Set.of();
         Set<String> words = new TreeSet<>(person.words());

@@ -60,6 +60,7 @@ public final class MinutesReader {
                 statements,
                 ActionReader.read(notes, rollCall, participants, statements, projects),
                 DecisionReader.read(notes),
+                MeetingRoleReader.read(notes, rollCall, participants),
                 ProjectReader.read(notes, rollCall, projects, template),
                 PassageReader.read(notes, signatures),
                 unclear);

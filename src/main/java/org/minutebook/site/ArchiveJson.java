@@ -20,6 +20,7 @@ import org.minutebook.book.Meeting;
 import org.minutebook.book.Organization;
 import org.minutebook.book.Person;
 import org.minutebook.book.Project;
+import org.minutebook.book.RoleHolder;
 import org.minutebook.book.Spoken;
 import org.minutebook.book.Task;
 import org.minutebook.book.TaskReference;
@@ -83,6 +84,7 @@ public final class ArchiveJson {
         objects("statements", meeting.statements(), this::statement);
         objects("actions", meeting.tasks(), this::action);
         objects("decisions", meeting.minutes().decisions(), this::decision);
+        objects("roles", meeting.roles(), this::role);
         objects("projects", projectLines(meeting).entrySet(), this::projectLines);
     }
 
@@ -123,6 +125,14 @@ public final class ArchiveJson {
     private void decision(Decision decision) throws IOException {
         json.writeNumberField("line", decision.source().line());
         json.writeStringField("text", decision.text());
+    }
+
+    private void role(RoleHolder holder) throws IOException {
+        json.writeStringField(
+                "role", holder.role().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        optional("person", holder.person());
+        json.writeStringField("name", holder.role().holder().text());
+        json.writeNumberField("line", holder.role().source().line());
     }
 
     private static Map<String, Set<Integer>> projectLines(Meeting meeting) {

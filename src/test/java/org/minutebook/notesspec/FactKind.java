@@ -2,6 +2,7 @@ package org.minutebook.notesspec;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +28,13 @@ enum FactKind {
             (read, m) ->
                     m.actions().stream().flatMap(a -> a.issues().stream().map(i -> read.at(a.source()) + ": " + i))),
     DECISION("decision", (read, m) -> m.decisions().stream().map(d -> read.at(d.source()) + ": " + d.text())),
+    ROLE(
+            "role",
+            (read, m) -> m.roles().stream()
+                    .map(r -> fact(
+                            read.at(r.source()),
+                            r.holder().text(),
+                            r.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')))),
     PROJECT("project", (read, m) -> m.projects().stream().map(p -> read.at(p.source()) + ": " + p.project())),
     PASSAGE("passage", (read, m) -> m.passages().stream().map(p -> read.at(p.source()) + ": " + p.fragment())),
     NOT_UNDERSTOOD(

@@ -337,6 +337,7 @@ class DirectoryTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -135,6 +135,7 @@ final class LabelledArchive {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         minutes.add(made);
         persons.forEach((name, person) -> attendees.add(new Named(made, name, person)));

@@ -26,6 +26,7 @@ import org.minutebook.site.Html;
  * @param attendees in the order of the roll call, each once
  * @param regrets those who said that they would not come
  * @param unsigned those whom the notes credit with a line, and no roll call names, by name
+ * @param roles who led it and who took its notes
  * @param projects with how many lines name them
  * @param tasks in the order of the notes
  * @param decisions in the order of the notes
@@ -50,6 +51,7 @@ public record MeetingPage(
         List<Attendee> attendees,
         List<Attendee> regrets,
         List<Link> unsigned,
+        List<Roles.Held> roles,
         List<Tally> projects,
         List<TaskLine> tasks,
         List<Quote> decisions,
@@ -94,6 +96,7 @@ public record MeetingPage(
                 attendees(meeting.attendees(), catalog),
                 attendees(meeting.regrets(), catalog),
                 unsigned(meeting, catalog),
+                Roles.of(meeting, catalog),
                 catalog.projects(meeting),
                 meeting.tasks().stream()
                         .map(t -> catalog.task(new TaskReference(

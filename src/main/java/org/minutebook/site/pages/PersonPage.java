@@ -36,6 +36,7 @@ import org.minutebook.minutes.SourceLine;
  * @param projects of which they spoke most, with how many lines
  * @param open action items not done, newest first
  * @param done action items done, newest first
+ * @param roles what they did for meetings
  * @param led items of agendas that are credited to them, newest meeting first
  * @param said lines credited to them, newest meeting first
  * @param mentioned other lines that name them, newest meeting first
@@ -56,6 +57,7 @@ public record PersonPage(
         List<Tally> projects,
         List<TaskLine> open,
         List<TaskLine> done,
+        List<Roles.Done> roles,
         List<Year<Quotes>> led,
         List<Year<Quotes>> said,
         List<Year<Quotes>> mentioned) {
@@ -83,6 +85,7 @@ public record PersonPage(
                 Tally.of(said.projectsOf(person.id()), catalog::project, SHOWN),
                 tasks.stream().filter(t -> !t.done()).toList(),
                 tasks.stream().filter(TaskLine::done).toList(),
+                Roles.of(person, catalog),
                 catalog.quotes(led(person)),
                 catalog.quotes(person.said()),
                 catalog.quotes(otherMentions(person)));

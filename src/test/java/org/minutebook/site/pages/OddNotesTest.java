@@ -221,6 +221,20 @@ class OddNotesTest {
     }
 
     @Test
+    void rolesStandWithTheMeetingAndWithThoseWhoHadThem() throws Exception {
+        String notes = "# Tea\n\n- Facilitator: Ann\n- Note taker: Cy Pot\n\nRoll call:\n\n- Ann Teapot / @ann\n";
+        BakedPages site = bake(Map.of(
+                "tea/2021-01-02.md", notes, "tea/2021-02-03.md", notes.replace("Facilitator: Ann", "Chairs: Ann, Bo")));
+        Element roles = site.page("meetings/tea/2021-01-02/").expectFirst("header .clock");
+        assertThat(roles.text()).isEqualTo("Facilitator: Ann Teapot · Notes: Cy Pot");
+        assertThat(roles.select("a").eachAttr("href")).containsExactly("../../../people/ann/");
+        assertThat(site.page("people/ann/")
+                        .select("[aria-labelledby=led] .terms")
+                        .text())
+                .isEqualTo("Chaired 1 meeting 3 February 2021 Facilitated 1 meeting 2 January 2021");
+    }
+
+    @Test
     void aMeetingThatDidNotTakePlaceIsListedWithItsReason() throws Exception {
         Document list = bake(Map.of(
                         "tea/2021-01-02.md", "# Tea\n\nCancelled: the kettle is broken.\n",

@@ -1,0 +1,115 @@
+package org.minutebook.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.minutebook.minutes.Attendee;
+import org.minutebook.minutes.MeetingRole;
+import org.minutebook.minutes.MeetingRole.Kind;
+import org.minutebook.minutes.Rule;
+import org.minutebook.minutes.WrittenName;
+import org.minutebook.reading.NameList.Need;
+import org.minutebook.reading.Participants.Evidence;
+
+/** Reads who led the meeting and who took its notes, where a label or the roll call says so. */
+final class MeetingRoleReader {
+    private static final Rule LABEL = new Rule("role-label", "a label such as 'Facilitator:' stands before the name");
+    private static final Rule ROLL_CALL = new Rule("role-roll-call", "the entry of the roll call names it");
+
+    private static final Map<Kind, String> WORDS = new EnumMap<>(
+            Map.of(
+                    Kind.HOST, "hosts?|hosted by",
+                    Kind.CHAIR, "(?:co-?)?chair(?:person|man|woman|s)?|chaired by",
+                    Kind.FACILITATOR, "(?:co-?)?(?:facilitator|moderator)s?|(?:facilitated|moderated) by",
+                    Kind.NOTE_TAKER,
+                            "(?:notes?|minutes?)[ -]?takers?|scribes?|(?:notes|minutes)(?: (?:taken|written|kept))? by|note[ -]?taking"));
+
+    /** Of these the names must be of people who are there: notes begin so many other lines. */
+    private static final String SELDOM = "notes|minutes";
+
+    private static final String BEFORE = "(?:(?:meeting|session|acting|today['’]s) )?";
+    private static final Pattern LABELS = Pattern.compile("(?i)(?:^\\W*|[,;|·/.] *|\\s[-–—] )" + BEFORE + "("
+            + String.join("|", WORDS.values()) + "|" + SELDOM + ")(?:\\(s\\))?"
+            + "(?: ?[:：]|(?<=by)| [-–—] )\\s*(?=\\S)");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?i)[(\\[]\\s*" + BEFORE + "(" + String.join("|", WORDS.values()) + "|" + SELDOM
+                    + ")\\s*[)\\]]|[/|,]\\s*(" + String.join("|", WORDS.values()) + ")\\s*(?=$|[/|,])");
+
+    private final ParsedNotes notes;
+    private final Participants participants;
+    private final Set<MeetingRole> roles = new HashSet<>();
+
+    private MeetingRoleReader(ParsedNotes notes, Participants participants) {
+        this.notes = notes;
+        this.participants = participants;
+    }
+
+    /** By place. */
+    static List<MeetingRole> read(ParsedNotes notes, RollCall rollCall, Participants participants) {
+        MeetingRoleReader reader = new MeetingRoleReader(notes, participants);
+        Line.of(notes.outline()).forEach(reader::labels);
+        reader.besideNames(rollCall.attendees());
+        return reader.roles.stream()
+                .sorted(Comparator.comparing((MeetingRole r) -> r.holder().at().start())
+                        .thenComparing(MeetingRole::kind))
+                .toList();
+    }
+
+    private void labels(Line line) {
+        String text = line.text();
+        Matcher label = LABELS.matcher(text);
+        for (boolean found = label.find(); found; ) {
+            String words = label.group(1);
+            int from = label.end();
+            found = label.find();
+            int to = found ? label.start() : text.length();
+            for (WrittenName name : names(line, from, to, words)) add(words, name, LABEL);
+        }
+    }
+
+    /** Words of one part alone may be anything's name, unless somebody is known by it. */
+    private List<WrittenName> names(Line line, int from, int to, String label) {
+        Need need = label.toLowerCase(Locale.ROOT).matches(SELDOM) ? Need.ALL_KNOWN : Need.LOOKS;
+        List<WrittenName> names = new ArrayList<>();
+        for (WrittenName name : NameList.read(line, from, to, participants, need)) {
+            boolean isName = participants.evidence(name.text()) != Evidence.NONE
+                    || need == Need.LOOKS && name.text().contains(" ");
+            if (!isName) break;
+            names.add(name);
+        }
+        return names;
+    }
+
+    /** {@code Ada / Tidelab (note taker)}: what stands between a name and the next one, or the end of the line. */
+    private void besideNames(List<Attendee> attendees) {
+        String text = notes.notes().text();
+        for (int i = 0; i < attendees.size(); i++) {
+            Attendee attendee = attendees.get(i);
+            int from = attendee.name().at().end();
+            int newline = text.indexOf('\n', from);
+            int to = newline < 0 ? text.length() : newline;
+            if (i + 1 < attendees.size())
+                to = Math.min(to, attendees.get(i + 1).name().at().start());
+            if (to <= from) continue;
+            Matcher beside = BESIDE.matcher(text).region(from, to);
+            while (beside.find())
+                add(beside.group(1) == null ? beside.group(2) : beside.group(1), attendee.name(), ROLL_CALL);
+        }
+    }
+
+    private void add(String words, WrittenName name, Rule rule) {
+        Kind kind = WORDS.entrySet().stream()
+                .filter(e -> words.matches("(?i)" + e.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Kind.NOTE_TAKER);
+        roles.add(new MeetingRole(notes.lines().lineOf(name.at().start()), kind, name, rule));
+    }
+}
