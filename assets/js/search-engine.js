@@ -10,17 +10,16 @@
  *                        found; a Map from mistyped words to what they were taken for
  *   meeting(doc)         { number, date, year, month, day, series, seriesTitle } of a hit's meeting; date as the notes
  *                        tell it (YYYY-MM-DD or YYYY-MM, "" where none is known); year, month, day are 0 where unknown
- *   kinds(doc)           ids of what the passage is: agenda, update, action, decision, roll-call; often none
  *   passage(doc)         promise of what to show of a hit: { doc, url, fragment, line, endLine, file, meetingUrl, about,
- *                        above, text, speakers, projects }: file is the meeting's; about is what the
+ *                        above, text, kinds, speakers, projects }: file is the meeting's; about is what the
  *                        passage is about, a line never empty; above is the path of headings and bullets above it;
+ *                        kinds, ids of what it is: agenda, update, action, decision, roll-call, often none;
  *                        speakers, who speaks in it: [{ id, name, url }]; projects [{ id, url }]
- *   facets(hits)         { year, series, kind } of all the hits: lists of { value, label, count, first, last }, most
- *                        hits first (years newest first); value fits the filter of that name; first and last are the
- *                        earliest and latest meeting's date, "" where unknown
- *   whose(hits)          promise of { person, project }: the same by who or what the passages name; loads one more file
- *   members(hits, name, value) promise of those of the hits that a facet's count stands for; name is year, series,
- *                        kind, person or project
+ *   facet(hits, name)    promise of how many of the hits there are by year, series, kind, person or project: a list of
+ *                        { value, label, count, first, last }, most hits first (years newest first); value fits the
+ *                        filter of that name; first and last are the earliest and latest meeting's date, "" where
+ *                        unknown. All but year and series load a file more
+ *   members(hits, name, value) promise of those of the hits that a facet's count stands for
  *   names(query)         promise of pages whose name is the whole query, or begins with it: [{ kind, title, url, exact }],
  *                        exact ones first; kind is person, project, topic, organization or series
  *   snippet(text, words) the stretch of a text to show, as a list of { text, found }; found ones are to be marked
@@ -28,7 +27,7 @@
  *   isFound(word, words) whether one of words(text) is one of those found
  *   stem(word), distance(a, b, most)
  * Promises reject with an Error whose message is the address of the file that did not load; a later call tries again.
- * meeting, kinds and facets answer once a search has.
+ * meeting, facet and members answer once a search has.
  */
 (function () {
   "use strict";
@@ -111,28 +110,22 @@
 
   /** Reads the table of contents (Contents.java). */
   function read(c) {
-    const pairs = c.pairs.split(" ").map(Number), flags = numbers(c.passages);
-    c.size = 0;
-    c.flags = new Uint8Array(c.passages.length);
-    c.weights = new Uint8Array(c.passages.length);
-    for (; flags.more(); c.size++) {
-      const pair = 2 * flags();
-      c.flags[c.size] = pairs[pair];
-      c.weights[c.size] = pairs[pair + 1];
-    }
     c.stop = new Set(c.stop.split(" "));
     c.terms = c.terms ? c.terms.split(" ") : [];
     for (const letters of ["names", "spellings"]) c[letters] = new Set(c[letters].split(" "));
-    c.meetingOf = new Uint32Array(c.size);
-    const all = [];
+    const all = [], ends = [];
     let day = Date.parse(c.latest);
-    for (const next = numbers(c.meetings), doc = [0]; next.more();) {
+    c.size = 0;
+    for (const next = numbers(c.meetings); next.more();) {
       const kind = next(), known = kind % 3;
-      c.meetingOf.fill(all.length, doc[0], doc[0] += next());
+      ends.push(c.size += next());
       if (known) day -= 864e5 * next();
       all.push([known ? new Date(day).toISOString().slice(0, known < 2 ? 7 : 10) : "", (kind - known) / 3]);
     }
     c.meetings = all;
+    c.meetingOf = new Uint32Array(c.size);
+    ends.forEach((end, i) => c.meetingOf.fill(i, ends[i - 1] || 0, end));
+    c.weights = new Uint8Array(c.size);
     c.fields = c.fields.map(([boost, b, passages, words, positions]) => {
       const average = f(words / passages);
       const norms = new Float32Array(256);
@@ -263,7 +256,7 @@
     return texts(value).length > 0;
   }
 
-  // ---- Words of the index (Vocabulary.java, TermShards.java) ----
+  // ---- Words of the index (Vocabulary.java, TermShards.java, TermFile.java) ----
 
   /** The last of the numbers from 0 on, and below the limit, for which it holds: where it holds up to one and not after. */
   function last(limit, holds) {
@@ -278,9 +271,10 @@
 
   const shardOf = (word) => last(contents.terms.length + 1, (i) => contents.terms[i - 1] <= word);
 
-  /** Where each word of a file stands: for each field the passages, how often, and the norms. */
+  /** Where each word of a file stands: for each field the passages, how often, and the norms; and the passages' weights. */
   const terms = (i) => shard("t" + i, ([list, ...columns]) => {
-    const [count, gap, freq, norm] = columns.map(numbers), entries = new Map();
+    const [count, gap, freq, norm, weight] = columns.map(numbers), entries = new Map();
+    const weighed = new Uint8Array(contents.size);
     for (const word of list ? list.split(" ") : []) {
       const has = count(), entry = [];
       contents.fields.forEach((field, n) => {
@@ -288,6 +282,7 @@
         const size = count(), docs = [], freqs = [], norms = [];
         for (let j = 0, doc = 0; j < size; j++) {
           docs.push(doc += gap());
+          if (!weighed[doc]) weighed[doc] = contents.weights[doc] = weight();
           freqs.push(freq());
           norms.push(field.b ? norm() : 1);
         }
@@ -299,22 +294,26 @@
     return entries;
   });
 
-  const entry = async (word) => (await terms(shardOf(word))).get(word);
+  /** The file that a word of a query is looked up in. */
+  const fileOf = (word) => shardOf(stem(word));
+
+  const entry = async (word) => (await terms(fileOf(word))).get(word);
 
   const frequency = (entry) => Math.max(...entry.filter(Boolean).map((e) => e.docs.length));
 
+  /** The words with the same stem, each with its entry. */
   async function related(word) {
     const wanted = stem(word);
-    return [...(await terms(shardOf(wanted))).keys()].filter((w) => stem(w) === wanted);
+    return [...await terms(shardOf(wanted))].filter(([w]) => stem(w) === wanted);
   }
 
   async function completions(prefix) {
     if (prefix.length < contents.prefix) return [];
-    const found = [];
+    const found = new Map();
     for (let i = shardOf(prefix), end = shardOf(prefix + "\uffff"); i <= end; i++)
-      for (const [word, e] of await terms(i)) if (word.startsWith(prefix)) found.push([word, frequency(e)]);
-    return found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, contents.completions)
-      .map((e) => e[0]);
+      for (const [word, e] of await terms(i)) if (word.startsWith(prefix)) found.set(word, e);
+    return [...found].map((e) => [...e, frequency(e[1])])
+      .sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1)).slice(0, contents.completions);
   }
 
   /** The name of a first letter's file (FirstLetter.java). */
@@ -360,11 +359,11 @@
   // ---- Plan (Plan.java) ----
 
   async function group({ text, prefix }) {
-    const found = new Set(await related(text));
-    if (prefix || !found.size) for (const word of await completions(text)) found.add(word);
-    if (found.size) return { word: text, words: [...found] };
+    const entries = new Map(await related(text));
+    if (prefix || !entries.size) for (const [word, e] of await completions(text)) entries.set(word, e);
+    if (entries.size) return { word: text, entries };
     const word = await correction(text);
-    return word && { word, words: await related(word) };
+    return word && { word, entries: new Map(await related(word)) };
   }
 
   async function plan(asked) {
@@ -394,7 +393,7 @@
     const parts = new Set();
     joins.forEach(({ word, within }, i) => {
       if (!known[i]) return;
-      if (!groups.has(word)) groups.set(word, { word, words: [word] });
+      if (!groups.has(word)) groups.set(word, { word, entries: new Map([[word, known[i]]]) });
       if (known[i][ALSO]) within.forEach((part) => parts.add(part));
     });
     for (const g of groups.values()) g.weight = parts.has(g.word) ? contents.part : 1;
@@ -404,11 +403,10 @@
   // ---- Scores (QueryBuilder.java; Lucene's BM25Similarity, SynonymQuery, DisjunctionMaxQuery) ----
 
   /** Adds up what each passage gets for one word: the best field's score, and a part of the others'. */
-  async function score(group, sums, matched) {
+  function score(group, sums, matched) {
     const best = new Float32Array(contents.size), others = new Float64Array(contents.size);
-    const entries = await Promise.all(group.words.map(entry));
     contents.fields.forEach((field, n) => {
-      const here = group.words.map((word, i) => ({ own: word === group.word, postings: entries[i][n] }))
+      const here = [...group.entries].map(([word, e]) => ({ own: word === group.word, postings: e[n] }))
         .filter((e) => e.postings);
       if (!here.length) return;
       const alone = here.length === 1;
@@ -453,7 +451,7 @@
     const found = new Set();
     const entries = await Promise.all(words.map(entry));
     if (entries.some((e) => !e)) return found;
-    const where = words.length > 1 ? await Promise.all(words.map(async (w) => (await positions(shardOf(w))).get(w))) : [];
+    const where = words.length > 1 ? await Promise.all(words.map(async (w) => (await positions(fileOf(w))).get(w))) : [];
     contents.fields.forEach((field, n) => {
       if (!field.positions || entries.some((e) => !e[n])) return;
       entries[0][n].docs.forEach((doc, first) => {
@@ -468,6 +466,12 @@
     return found;
   }
 
+  /** A number for each passage (PassageShards.java). */
+  const column = (name) => shard(name, ([text]) => {
+    const next = numbers(text);
+    return Uint8Array.from({ length: contents.size }, next);
+  });
+
   async function filter({ name, value }) {
     if (name === "person" || name === "project") {
       const field = name === "person" ? PERSON : PROJECT;
@@ -475,8 +479,8 @@
       return (doc) => lists.every((list) => list.has(doc));
     }
     if (name === "kind") {
-      const bit = 1 << contents.kinds.indexOf(value) & 255;
-      return (doc) => contents.kinds.includes(value) && (contents.flags[doc] & bit) > 0;
+      const isOf = await kinds();
+      return (doc) => isOf(doc).includes(value);
     }
     const number = (date) => Number((date.replace(/-/g, "") + "0000").slice(0, 8));
     const meets = contents.meetings.map(([date, series]) => {
@@ -506,22 +510,23 @@
     await open();
     const asked = parse(query), planned = await plan(asked);
     const sums = new Float64Array(contents.size), matched = new Uint8Array(contents.size);
-    for (const g of planned.groups) await score(g, sums, matched);
+    for (const g of planned.groups) score(g, sums, matched);
     const needed = await Promise.all(asked.phrases.map(phrase));
     const unwanted = await Promise.all(asked.excluded.map(phrase));
     const filters = await Promise.all(asked.filters.map(filter));
     const onlyFilters = !planned.groups.length && filters.length > 0;
+    const weights = onlyFilters ? await column("weights") : contents.weights;
     const most = Math.min(planned.groups.filter((g) => g.weight === 1).length, contents.covered);
     const hits = [];
     for (let doc = 0; doc < contents.size; doc++) {
       if (!sums[doc] && !onlyFilters) continue;
       if (!needed.every((p) => p.has(doc)) || unwanted.some((p) => p.has(doc)) || !filters.every((p) => p(doc))) continue;
       const sum = onlyFilters ? 1 : sums[doc] + contents.coverage * Math.max(0, Math.min(matched[doc], most) - 1);
-      hits.push({ doc, score: f(f(sum) * contents.weights[doc] / 16), matched: matched[doc] });
+      hits.push({ doc, score: f(f(sum) * weights[doc] / 16), matched: matched[doc] });
     }
     hits.sort(bestFirst);
     if (!onlyFilters) rescore(hits);
-    const words = new Set(planned.groups.flatMap((g) => g.words));
+    const words = new Set(planned.groups.flatMap((g) => [...g.entries.keys()]));
     return { hits, words, corrections: planned.corrections };
   }
 
@@ -534,7 +539,12 @@
     return { number, date, year, month, day, series, seriesTitle };
   }
 
-  const kinds = (doc) => contents.kinds.filter((_, i) => contents.flags[doc] & 1 << i);
+  const kindsIn = (bits) => contents.kinds.filter((_, i) => bits & 1 << i);
+
+  async function kinds() {
+    const bits = await column("kinds");
+    return (doc) => kindsIn(bits[doc]);
+  }
 
   const address = (path) => new URL(path.split("/").map(encodeURIComponent).join("/"), root);
 
@@ -542,14 +552,14 @@
     const start = doc - doc % contents.texts;
     const [meetings, ...all] = await shard("d" + start / contents.texts, (data) => data);
     const [id, file = id + ".md"] = meetings[contents.meetingOf[doc] - contents.meetingOf[start]];
-    const [fragment, line, endLine, above, about, text, who, projects] = all[doc - start];
+    const [fragment, line, endLine, kinds, above, about, text, who, projects] = all[doc - start];
     const meetingUrl = address("meetings/" + id + "/"), url = new URL(meetingUrl);
     url.hash = fragment;
     const speakers = [];
     for (let i = 0; i < who.length; i += 2)
       speakers.push({ id: who[i], name: who[i + 1], url: address("people/" + who[i] + "/") });
     return {
-      doc, url, fragment, line, endLine, file, meetingUrl, about, above, text, speakers,
+      doc, url, fragment, line, endLine, file, meetingUrl, about, above, text, kinds: kindsIn(kinds), speakers,
       projects: projects.map((id) => ({ id, url: address("projects/" + id + "/") })),
     };
   }
@@ -573,25 +583,6 @@
     return [...all.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
   }
 
-  const label = {
-    series: (id) => contents.series.find((s) => s[0] === id)[1],
-    kind: (id) => id.replace("-", " "),
-    year: (year) => year,
-  };
-
-  const valuesOf = {
-    series: (doc) => [meeting(doc).series],
-    kind: kinds,
-    year: (doc) => meeting(doc).year ? [String(meeting(doc).year)] : [],
-  };
-
-  function facets(hits) {
-    const all = {};
-    for (const name of Object.keys(valuesOf)) all[name] = count(hits, label[name], valuesOf[name]);
-    all.year.sort((a, b) => b.value - a.value);
-    return all;
-  }
-
   const named = () => shard("facets", (both) => both.map((rows) => {
     const titles = new Map(), byPassage = new Map();
     for (const [id, title, gaps] of rows) {
@@ -606,14 +597,25 @@
     return { label: (id) => titles.get(id), valuesOf: (doc) => byPassage.get(doc) || [] };
   }));
 
-  async function whose(hits) {
-    const [person, project] = (await named()).map((n) => count(hits, n.label, n.valuesOf));
-    return { person, project };
+  /** For each facet promises of what its values are called, and of the values that a passage has. */
+  const FACETS = {
+    year: async () => ({ label: (year) => year, valuesOf: (doc) => meeting(doc).year ? [String(meeting(doc).year)] : [] }),
+    series: async () => ({
+      label: (id) => contents.series.find((s) => s[0] === id)[1], valuesOf: (doc) => [meeting(doc).series],
+    }),
+    kind: async () => ({ label: (id) => id.replace("-", " "), valuesOf: await kinds() }),
+    person: async () => (await named())[0],
+    project: async () => (await named())[1],
+  };
+
+  async function facet(hits, name) {
+    const { label, valuesOf } = await FACETS[name](), values = count(hits, label, valuesOf);
+    return name === "year" ? values.sort((a, b) => b.value - a.value) : values;
   }
 
   async function members(hits, name, value) {
-    const of = valuesOf[name] || (await named())[name === "person" ? 0 : 1].valuesOf;
-    return hits.filter(({ doc }) => of(doc).includes(value));
+    const { valuesOf } = await FACETS[name]();
+    return hits.filter(({ doc }) => valuesOf(doc).includes(value));
   }
 
   // ---- Pages by name (NameShards.java) ----
@@ -674,6 +676,6 @@
   }
 
   window.minutebook = {
-    root, search, meeting, kinds, passage, facets, whose, members, names, snippet, words, isFound, stem, distance,
+    root, search, meeting, passage, facet, members, names, snippet, words, isFound, stem, distance,
   };
 })();

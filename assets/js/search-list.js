@@ -36,7 +36,7 @@
   const alone = (hits) => hits.map((hit) => ({ key: hit.doc, hits: [hit], rest: [] }));
 
   async function byPerson(hits, sort) {
-    const { person } = await engine().whose(hits);
+    const person = await engine().facet(hits, "person");
     if (sort === "newest") person.sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
     if (sort === "oldest") person.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
     return person.map((p) => ({ key: p.value, person: p, hits: null, rest: [] }));
@@ -68,7 +68,7 @@
     const { date, seriesTitle } = engine().meeting(p.doc);
     const rest = below(p), again = before && before.dataset.about === p.about && rest;
     const link = (text) => make("a", { href: address(p.url, query), "data-key": "hit " + p.doc }, ...marked(text, words));
-    const labels = engine().kinds(p.doc).filter((kind) => LABELLED.includes(kind))
+    const labels = p.kinds.filter((kind) => LABELLED.includes(kind))
       .flatMap((kind) => [" ", make("span", { class: "kind" }, view.KINDS[kind])]);
     const path = p.above.split(" › ").filter((part) => part && !part.startsWith(p.about.replace(/…$/, "")));
     if (withMeeting) path.unshift(`${day(date)}, ${seriesTitle}`);

@@ -105,7 +105,8 @@
 
   // ---- Facets ----
 
-  const LATER = ["person", "project"];
+  /** Counted where they are open: each loads a file more. */
+  const LATER = ["kind", "person", "project"];
   const SHOWN = 10;
   const unfolded = new Set();
 
@@ -164,7 +165,7 @@
   }
 
   /**
-   * Shows the counts of each facet. People and projects, whose file is larger, are counted where they are open.
+   * Shows the counts of each facet.
    *
    * @param hits all hits of the query
    * @param chosen for each of FACETS a list of values
@@ -172,18 +173,22 @@
    * @param current whether no later search has begun
    */
   view.facets = async (place, hits, chosen, change, current) => {
+    const later = [];
     for (const part of place.querySelectorAll("[data-facet]")) {
       const name = part.dataset.facet, fieldset = part.querySelector("fieldset");
       const show = async () => {
         const rest = await view.narrowed(hits, chosen, name === "year" ? ["year", "quarter"] : [name]);
-        const all = LATER.includes(name) ? await engine().whose(rest) : engine().facets(rest);
+        const values = await engine().facet(rest, name);
         if (!current()) return;
-        for (const { value, label } of all[name]) labels.set(name + " " + value, (name === "kind" && view.KINDS[value]) || label);
-        fill(fieldset, name, all[name], chosen, change);
+        for (const { value, label } of values) labels.set(name + " " + value, (name === "kind" && view.KINDS[value]) || label);
+        fill(fieldset, name, values, chosen, change);
       };
-      const isLater = LATER.includes(name) && !chosen[name].length;
-      part.ontoggle = isLater && !part.open ? () => part.open && show().catch(() => (part.open = false)) : null;
-      if (!isLater || part.open) await show();
+      const isOpen = () => part.open && place.open;
+      const isLater = LATER.includes(name) && !chosen[name].length && !isOpen();
+      part.ontoggle = isLater ? () => isOpen() && show().catch(() => (part.open = false)) : null;
+      if (isLater) later.push(part.ontoggle);
+      else await show();
     }
+    place.ontoggle = () => later.forEach((show) => show());
   };
 })();

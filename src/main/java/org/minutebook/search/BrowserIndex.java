@@ -23,7 +23,7 @@ public final class BrowserIndex {
     private final Shard contents;
 
     private BrowserIndex(Book book, SearchIndex index, List<Topic> topics) throws IOException {
-        TermShards terms = TermShards.of(index.leaf(), index.vocabulary());
+        TermShards terms = TermShards.of(index.leaf(), index.vocabulary(), index.documents());
         TextShards texts = TextShards.of(book, index.documents());
         NameShards names = NameShards.of(book, topics);
         SpellingShards spellings = SpellingShards.of(index.vocabulary());
@@ -32,6 +32,7 @@ public final class BrowserIndex {
         shards.addAll(names.shards());
         shards.addAll(spellings.shards());
         shards.add(FacetShard.of(book, index.documents()));
+        shards.addAll(PassageShards.of(index.documents()));
         this.hash = hash(shards);
         Contents all = new Contents(book, index.documents());
         this.contents = Shard.json("index", json -> {
@@ -42,7 +43,6 @@ public final class BrowserIndex {
             json.writeNumberField("texts", texts.passages());
             Contents.letters(json, "names", names.letters());
             Contents.letters(json, "spellings", spellings.letters());
-            all.passages(json);
             all.meetings(json);
             json.writeEndObject();
         });

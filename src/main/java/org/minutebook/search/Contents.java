@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
@@ -16,7 +14,7 @@ import org.minutebook.book.Meeting;
 import org.minutebook.book.Series;
 import org.minutebook.minutes.MeetingDate;
 
-/** What every search in a browser needs first: how words are scored, and what of every passage bears on that. */
+/** What every search in a browser needs first: how words are scored, and which meeting every passage is of. */
 final class Contents {
     /** How well a date is known: what is added to three times the number of a meeting's series. */
     private static final int MONTH = 1;
@@ -76,21 +74,6 @@ final class Contents {
 
     static void letters(JsonGenerator json, String name, Collection<String> letters) throws IOException {
         json.writeStringField(name, String.join(" ", letters));
-    }
-
-    /**
-     * The different pairs of kinds, a bit each, and of weight in sixteenths; then for each passage which of them it has.
-     */
-    void passages(JsonGenerator json) throws IOException {
-        Map<String, Integer> pairs = new LinkedHashMap<>();
-        Packed passages = new Packed();
-        for (PassageDocument document : documents) {
-            int kinds = 0;
-            for (Kind kind : document.kinds()) kinds |= 1 << kind.ordinal();
-            passages.add(pairs.computeIfAbsent(kinds + " " + (int) (16 * document.weight()), any -> pairs.size()));
-        }
-        json.writeStringField("pairs", String.join(" ", pairs.keySet()));
-        json.writeStringField("passages", passages.toString());
     }
 
     /**

@@ -36,4 +36,9 @@ record PassageDocument(
         kinds = kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds);
         words = new EnumMap<>(words);
     }
+
+    /** The weight as a browser has it. */
+    int sixteenths() {
+        return (int) (16 * weight);
+    }
 }

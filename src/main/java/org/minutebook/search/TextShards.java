@@ -11,14 +11,14 @@ import org.minutebook.minutes.Passage;
 
 /**
  * What a hit shows, in small files of as many passages each, next to each other. A file holds their meetings, each with
- * its id, and its file where that is not the id's; then for each passage its fragment, lines, what stands above it and
- * what it is about, its text, the id and name of each speaker, and the projects.
+ * its id, and its file where that is not the id's; then for each passage its fragment, lines, a bit for each
+ * {@link Kind}, what stands above it and what it is about, its text, the id and name of each speaker, and the projects.
  */
 final class TextShards {
     /** A hit brings nothing else with it. */
     private static final int PASSAGES = 1;
     /** A larger archive has larger files, so that there are not too many of them. */
-    private static final int PASSAGES_FOR_ONE_MORE = 10_000;
+    private static final int PASSAGES_FOR_ONE_MORE = 40_000;
 
     private final Book book;
     private final int passages;
@@ -77,6 +77,7 @@ final class TextShards {
         json.writeString(passage.fragment());
         json.writeNumber(passage.source().line());
         json.writeNumber(passage.endLine());
+        json.writeNumber(PassageShards.bits(document));
         json.writeString(String.join(" › ", above));
         json.writeString(document.about());
         json.writeString(passage.text());
