@@ -49,7 +49,7 @@
 <#if it.unowned gt 0><p class="method">${it.unowned} name nobody.</p></#if>
 <#if it.series?has_content>
 <h2>By series</h2>
-<ul class="side-list"><#list it.series as series><li><a href="${root}${series.what.url}">${series.what.text}</a> <span class="number">${series.count}</span></li></#list></ul>
+<ul class="side-list"><#list it.series as series><li><a href="${root}${series.what.url}#tasks">${series.what.text}</a> <span class="number">${series.count}</span></li></#list></ul>
 </#if>
 </aside>
 </div>

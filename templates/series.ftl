@@ -6,6 +6,8 @@
 <#import "macros/lists.ftl" as lists>
 <#import "macros/months.ftl" as months>
 <#assign it = content.series>
+<#-- Of what is to do, as much as is shown at once. -->
+<#assign most = 5>
 <@layout.page title=it.title section="meetings/" description=it.description?has_content?then(it.description, "The meetings of the series " + it.title + ": when, who came, and what they were about.") feed=true styles=["charts.css"] trail=[{"title": "Meetings", "url": "meetings/"}] about={
   "@type": "EventSeries", "name": it.title, "description": it.description,
   "startDate": (it.first.iso)!"", "endDate": (it.last.iso)!""
@@ -26,6 +28,13 @@
 <h2 id="regulars">The usual people</h2>
 <#if it.regulars?has_content><@lists.tallies it.regulars "meeting"/><#else><p class="empty">No meeting of the series has a roll call, so nobody is known to have come.</p></#if>
 </section>
+<#if it.open?has_content>
+<section aria-labelledby="tasks">
+<h2 id="tasks">Still to do <span class="many">${it.open?size}</span></h2>
+<@lists.tasks it.open[0..*most]/>
+<#if it.open?size gt most><details><summary>and ${it.open?size - most} more</summary><@lists.tasks it.open[most..]/></details></#if>
+</section>
+</#if>
 <#list it.years as year>
 <section aria-labelledby="y-${year.year?replace(" ", "-")?lower_case}">
 <h2 id="y-${year.year?replace(" ", "-")?lower_case}">${year.year} <span class="many">${lists.plural(year.entries?size, "meeting")}</span></h2>

@@ -32,7 +32,7 @@
 <details>
 <summary>The same as a table</summary>
 <div class="scroll" tabindex="0" role="region" aria-label="${of.title}, as a table">
-<table class="numbers">
+<table>
 <thead><tr><#list of.table.columns as column><th scope="col">${column}</th></#list></tr></thead>
 <tbody><#list of.table.rows as row><tr><#list row as cell><#if cell?is_first><th scope="row">${cell}</th><#else><td>${cell}</td></#if></#list></tr></#list></tbody>
 </table>

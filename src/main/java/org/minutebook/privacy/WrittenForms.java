@@ -74,7 +74,9 @@ final class WrittenForms {
             int end = text.origin(found.end());
             boolean capital = Character.isUpperCase(text.text().charAt(start));
             if (!capital && capitalOnly.contains(found.group())) continue;
-            replacement(text.text(), start, end, found.group()).ifPresent(words -> edits.add(start, end, words));
+            replacement(text.text(), start, end, found.group())
+                    .map(words -> Emphasis.kept(text.text().substring(start, end), words))
+                    .ifPresent(words -> edits.add(start, end, words));
         }
     }
 

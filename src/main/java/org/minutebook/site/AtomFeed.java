@@ -8,11 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.minutebook.book.Meeting;
-import org.minutebook.minutes.Passage;
+import org.minutebook.site.pages.Summaries;
 
 /**
  * Writes the newest meetings of a list as an Atom feed (RFC 4287). Its ids are tag URIs (RFC 4151) of a meeting's
@@ -21,16 +20,17 @@ import org.minutebook.minutes.Passage;
 final class AtomFeed {
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
     private static final int NEWEST = 30;
-    private static final int HEADINGS = 12;
 
     /** When nothing in a feed has a date, nothing tells when it changed. */
     private static final LocalDate UNKNOWN = LocalDate.EPOCH;
 
     private final BaseUrl base;
+    private final Summaries summaries;
     private final XMLStreamWriter xml;
 
-    private AtomFeed(BaseUrl base, XMLStreamWriter xml) {
+    private AtomFeed(BaseUrl base, Summaries summaries, XMLStreamWriter xml) {
         this.base = base;
+        this.summaries = summaries;
         this.xml = xml;
     }
 
@@ -44,9 +44,10 @@ final class AtomFeed {
      */
     record Subject(String title, String author, String page, List<Meeting> meetings) {}
 
-    static void write(Subject subject, BaseUrl base, Path root) throws IOException {
+    static void write(Subject subject, BaseUrl base, Summaries summaries, Path root) throws IOException {
         Path folder = Files.createDirectories(root.resolve(subject.page()));
-        XmlFile.write(folder.resolve("feed.xml"), "feed", NAMESPACE, xml -> new AtomFeed(base, xml).feed(subject));
+        XmlFile.write(
+                folder.resolve("feed.xml"), "feed", NAMESPACE, xml -> new AtomFeed(base, summaries, xml).feed(subject));
     }
 
     private static List<Meeting> newest(List<Meeting> meetings) {
@@ -86,7 +87,7 @@ final class AtomFeed {
         element("title", title(meeting));
         element("updated", time(day(meeting)));
         link("alternate", "text/html", base + url);
-        element("summary", summary(meeting));
+        element("summary", summaries.of(meeting));
         xml.writeEndElement();
     }
 
@@ -94,17 +95,6 @@ final class AtomFeed {
     private static String title(Meeting meeting) {
         String day = meeting.date().orElseThrow().inWords();
         return meeting.title().contains(day) ? meeting.title() : meeting.title() + ", " + day;
-    }
-
-    private static String summary(Meeting meeting) {
-        String day = meeting.date().orElseThrow().toString();
-        String headings = meeting.minutes().passages().stream()
-                .filter(p -> p.kind() == Passage.Kind.HEADING)
-                .map(Passage::text)
-                .filter(words -> !words.equals(meeting.title()) && !words.equals(day))
-                .limit(HEADINGS)
-                .collect(Collectors.joining(" · "));
-        return headings.isEmpty() ? meeting.title() : headings;
     }
 
     private static String time(LocalDate day) {

@@ -63,7 +63,8 @@ final class Calendar {
         line("BEGIN:VEVENT");
         line("UID:"
                 + text(meeting.id() + "@"
-                        + base.map(b -> b.address().getHost() + b.path()).orElse("minutebook")));
+                        + base.map(b -> (b.address().getHost() + b.path()).replaceAll("/+$", ""))
+                                .orElse("minutebook")));
         line("DTSTAMP:" + date + "T000000Z");
         line(start.map(at -> "DTSTART:" + MOMENT.format(at)).orElse("DTSTART;VALUE=DATE:" + date));
         line("SUMMARY:" + text(meeting.title()));

@@ -10,21 +10,24 @@ import org.minutebook.book.Person;
 import org.minutebook.book.Project;
 import org.minutebook.book.Reference;
 import org.minutebook.book.Series;
+import org.minutebook.site.pages.Summaries;
 
 /** Writes the feeds of all meetings, of each series, person and project, each beside its page. */
 final class Feeds {
     private final String site;
     private final BaseUrl base;
+    private final Summaries summaries;
     private final Path root;
 
-    private Feeds(String site, BaseUrl base, Path root) {
+    private Feeds(String site, BaseUrl base, Summaries summaries, Path root) {
         this.site = site;
         this.base = base;
+        this.summaries = summaries;
         this.root = root;
     }
 
-    static void write(Book book, String site, BaseUrl base, Path root) throws IOException {
-        Feeds feeds = new Feeds(site, base, root);
+    static void write(Book book, String site, BaseUrl base, Summaries summaries, Path root) throws IOException {
+        Feeds feeds = new Feeds(site, base, summaries, root);
         feeds.write(site, "", book.meetings());
         for (Series series : book.series()) feeds.write(series.title(), series.url(), series.meetings());
         for (Person person : book.people()) feeds.write(person.name(), person.url(), meetings(person));
@@ -48,6 +51,6 @@ final class Feeds {
 
     private void write(String title, String page, List<Meeting> meetings) throws IOException {
         String whole = page.isEmpty() ? title : title + ", " + site;
-        AtomFeed.write(new AtomFeed.Subject(whole, site, page, meetings), base, root);
+        AtomFeed.write(new AtomFeed.Subject(whole, site, page, meetings), base, summaries, root);
     }
 }

@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.minutebook.book.Book;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Series;
 import org.minutebook.minutes.MeetingDate;
+import org.minutebook.site.pages.Summaries;
 
 /**
  * Writes {@code llms.txt}, which tells language models what the site has and where (llmstxt.org). Pages and tables about
@@ -51,7 +54,8 @@ final class LlmsText {
         this.people = people;
     }
 
-    static void write(Book book, SiteWords site, Optional<BaseUrl> base, Path root) throws IOException {
+    static void write(Book book, SiteWords site, Optional<BaseUrl> base, Summaries summaries, Path root)
+            throws IOException {
         LlmsText llms = new LlmsText(base, root, !site.hidesPeople());
         llms.text.append("# ").append(plain(site.name())).append("\n\n");
         if (!site.description().isEmpty())
@@ -65,7 +69,12 @@ final class LlmsText {
         llms.section("Pages", PAGES.stream());
         List<Meeting> newestFirst = new ArrayList<>(book.meetings());
         Collections.reverse(newestFirst);
-        llms.section("Optional", newestFirst.stream().map(LlmsText::meeting));
+        Map<String, String> series = new HashMap<>();
+        book.series().forEach(s -> series.put(s.id(), s.title()));
+        llms.section(
+                "Optional",
+                newestFirst.stream()
+                        .map(m -> meeting(m, series.getOrDefault(m.series(), m.series()), summaries.matter(m))));
         Files.writeString(root.resolve("llms.txt"), llms.text);
     }
 
@@ -77,11 +86,11 @@ final class LlmsText {
                 series.description().isEmpty() ? what : series.description() + " " + what);
     }
 
-    private static Entry meeting(Meeting meeting) {
+    private static Entry meeting(Meeting meeting, String series, List<String> matter) {
         return new Entry(
                 meeting.url(),
                 meeting.date().map(MeetingDate::toString).orElse("without a date"),
-                meeting.series() + ", " + meeting.title());
+                series + ": " + (matter.isEmpty() ? meeting.title() : String.join(" · ", matter)));
     }
 
     private static String meetings(List<Meeting> meetings) {

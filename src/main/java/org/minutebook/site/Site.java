@@ -12,6 +12,7 @@ import org.minutebook.book.Book;
 import org.minutebook.site.bake.Bakery;
 import org.minutebook.site.bake.NewSite;
 import org.minutebook.site.bake.SiteFolder;
+import org.minutebook.site.pages.Summaries;
 
 /**
  * A site as its project describes it: {@code jbake.properties}, {@code templates}, {@code assets}, {@code content}.
@@ -54,8 +55,9 @@ public final class Site {
             }
             CsvFiles.write(book, data);
             Calendar.write(book, words.name(), base, root);
-            LlmsText.write(book, words, base, root);
-            if (base.isPresent()) Feeds.write(book, words.name(), base.get(), root);
+            Summaries summaries = Summaries.of(book);
+            LlmsText.write(book, words, base, summaries, root);
+            if (base.isPresent()) Feeds.write(book, words.name(), base.get(), summaries, root);
         };
     }
 

@@ -39,12 +39,14 @@ class RedactionTest {
         assertThat(leftOut("""
                 - **Zoë:** hello
                 - Zoe and ZOË HARROW, zoe_harrow, **Zoë** Harrow, ZoeHarrow
+                - Zoë **Harrow** and **Zoë** **Harrow**, _Zoë_ Harrow, **_Zoë_ Harrow** and Zoë `Harrow`
                 - written down by Zoë
                   Harrow, and cc @ZoeHarrow, `zoeharrow`
                 - Zoë's [own list](https://github.com/zoeharrow/lists) of harrows
                 """)).isEqualTo("""
                 - **someone:** hello
-                - someone and someone, someone, **someone, someone
+                - someone and someone, someone, **someone**, someone
+                - **someone** and **someone** **someone**, _someone_, **_someone_** and `someone`
                 - written down by someone
                 , and cc someone, `someone`
                 - someone's [own list](https://github.com/~/lists) of harrows

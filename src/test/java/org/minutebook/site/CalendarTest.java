@@ -64,7 +64,8 @@ class CalendarTest {
     void noTwoMeetingsHaveOneId() throws Exception {
         assertThat(events(SampleSite.root().resolve("meetings/calendar.ics")).stream()
                         .map(e -> e.getUid().orElseThrow().getValue()))
-                .doesNotHaveDuplicates();
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.endsWith("@example.org/club"));
     }
 
     @Test

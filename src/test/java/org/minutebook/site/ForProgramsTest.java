@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.site.pages.Summaries;
 import org.w3c.dom.Element;
 
 /** What a site says to search engines, browsers and language models. */
@@ -124,7 +125,11 @@ class ForProgramsTest {
                         List.of(),
                         site,
                         List.of(made -> LlmsText.write(
-                                Books.sample(), new SiteWords("Tea", "", "en", false), Optional.empty(), made.root())));
+                                Books.sample(),
+                                new SiteWords("Tea", "", "en", false),
+                                Optional.empty(),
+                                Summaries.of(Books.sample()),
+                                made.root())));
         assertThat(baked.remarks()).singleElement().asString().contains("--base-url");
         assertThat(site.resolve("opensearch.xml")).doesNotExist();
         assertThat(links(site.resolve("llms.txt"))).contains("about/", "data/archive.schema.json");

@@ -22,6 +22,7 @@ import org.minutebook.book.Series;
  * @param habit how often it meets and on which weekday, where enough meetings tell; none for all series together
  * @param calendar the meetings by month, the newest year first; empty for all series together
  * @param regulars who came most, with how many meetings
+ * @param open its action items that are not done, newest first; none for all series together
  * @param years the meetings, newest first
  * @param reviewed the years that have a page of their own
  */
@@ -35,6 +36,7 @@ public record SeriesPage(
         Optional<Habit> habit,
         Months calendar,
         List<Tally> regulars,
+        List<TaskLine> open,
         List<Year<MeetingLine>> years,
         Set<String> reviewed) {
     private static final int SHOWN = 12;
@@ -52,6 +54,9 @@ public record SeriesPage(
                         Catalog.yearsNewestFirst(meetings),
                         m -> new Link(DateWords.of(m.date()).year(), ""),
                         catalog),
+                catalog.carriedTasks().stream()
+                        .filter(t -> !t.done() && t.series().url().equals(series.url()))
+                        .toList(),
                 catalog,
                 charts);
     }
@@ -59,7 +64,7 @@ public record SeriesPage(
     /** A page of all meetings. */
     static SeriesPage ofAll(Catalog catalog, Charts charts) {
         Months none = new Months("", "", List.of());
-        return of("Meetings", "", catalog.book().meetings(), Optional.empty(), none, catalog, charts);
+        return of("Meetings", "", catalog.book().meetings(), Optional.empty(), none, List.of(), catalog, charts);
     }
 
     private static SeriesPage of(
@@ -68,6 +73,7 @@ public record SeriesPage(
             List<Meeting> meetings,
             Optional<Habit> habit,
             Months calendar,
+            List<TaskLine> open,
             Catalog catalog,
             Charts charts) {
         List<DateWords> dates = meetings.stream()
@@ -84,6 +90,7 @@ public record SeriesPage(
                 habit,
                 calendar,
                 Tally.of(attended(meetings), catalog::person, SHOWN),
+                open,
                 Year.group(catalog.lines(Catalog.newestFirst(meetings, m -> m)), MeetingLine::date),
                 YearPage.years(catalog.book()));
     }

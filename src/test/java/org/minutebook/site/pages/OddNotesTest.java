@@ -221,6 +221,19 @@ class OddNotesTest {
     }
 
     @Test
+    void aSeriesListsWhatIsToDo() throws Exception {
+        BakedPages site = bake(Map.of(
+                "tea/2021-01-02.md", "# Tea\n\n- TODO: buy a pot\n- [x] wash up\n",
+                "cake/2021-01-03.md", "# Cake\n\n- TODO: buy a pan\n"));
+        assertThat(site.page("meetings/tea/")
+                        .select("[aria-labelledby=tasks] .tasks p")
+                        .eachText())
+                .containsExactly("buy a pot");
+        assertThat(site.page("actions/").select(".side a[href$='#tasks']").eachAttr("href"))
+                .contains("../meetings/cake/#tasks", "../meetings/tea/#tasks");
+    }
+
+    @Test
     void rolesStandWithTheMeetingAndWithThoseWhoHadThem() throws Exception {
         String notes = "# Tea\n\n- Facilitator: Ann\n- Note taker: Cy Pot\n\nRoll call:\n\n- Ann Teapot / @ann\n";
         BakedPages site = bake(Map.of(
