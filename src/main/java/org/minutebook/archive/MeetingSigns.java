@@ -19,7 +19,8 @@ final class MeetingSigns {
     private static final Pattern TOCTREE =
             Pattern.compile("\\s*(?:`{3,}|~{3,}|:{3,})\\{?(?:toctree|tableofcontents)\\}?.*");
     private static final Pattern ROLL_CALL = Pattern.compile(
-            "(?i)[\\s>#*+_-]*(?:(?:meeting |list of )?(?:attendees|attendance|participants|present|in attendance|roll call|check-?in)\\b"
+            "(?i)[\\s>#*+_-]*(?:(?:(?:meeting|list of|board|team|members?|additional|other) )*"
+                    + "(?:attendees|attend[ae]nce|attending|participants|present|in attendance|roll call|check-?in)\\b"
                     + "|.{0,200}\\broll call:).{0,80}");
     private static final Pattern TITLE = Pattern.compile(
             "(?i).*\\b(?:meeting|minutes|call|sync|stand-?up|session|report|retrospective|retro|kick-?off)\\b.*");

@@ -37,6 +37,9 @@ public record WrittenDate(
     /** Of a meeting of several days the first counts. */
     private static final String DAYS = DAY + "(?: ?[-–] ?\\d{1,2}(?:st|nd|rd|th)?(?!\\d))?";
 
+    /** {@code May the 4th}. */
+    private static final String THE = "(?:the (?=\\d{1,2}(?:st|nd|rd|th)))?";
+
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 
     private static final List<Pattern> FORMS = List.of(
@@ -46,7 +49,7 @@ public record WrittenDate(
             form("(?<!\\d)" + YEAR + "[- ]?(?:w|kw|week) ?(?<week>\\d{1,2})(?!\\d)"),
             form("\\b(?:week|kw) ?(?<week>\\d{1,2})(?:,? (?:of )?|/)" + YEAR),
             form(WEEKDAY + "\\b" + DAYS + "(?: of)?[ -]?" + MONTH + "(?:,? |-)?" + YEAR),
-            form(WEEKDAY + "\\b" + MONTH + " " + DAYS + "(?:,? |-)" + YEAR),
+            form(WEEKDAY + "\\b" + MONTH + " " + THE + DAYS + "(?:,? |-)" + YEAR),
             form("(?<!\\d )(?<!\\d(?:st|nd|rd|th) )\\b" + MONTH + ",? " + YEAR),
             form(WEEKDAY + "\\b" + YEAR + "[ -]" + MONTH + "[ -]" + DAY + "\\b"),
             form("(?<!\\d)(?<day>\\d{1,2})(?:\\.|er|º)? ?(?:de |di )?(?<foreign>\\p{L}{3,10}) ?(?:de |del )?" + YEAR),
@@ -54,7 +57,7 @@ public record WrittenDate(
             form("(?<![\\d/])(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<short>\\d\\d)(?![\\d/])"),
             form("(?<![\\d-])" + YEAR + "-(?<number>\\d{1,2})(?![\\d-]|\\.\\d)"),
             form(WEEKDAY + "\\b" + DAYS + "(?: of)? " + MONTH + "\\b"),
-            form(WEEKDAY + "\\b" + MONTH + " " + DAYS + "\\b(?![:.]\\d)"));
+            form(WEEKDAY + "\\b" + MONTH + " " + THE + DAYS + "\\b(?![:.]\\d)"));
 
     private static final int MONTHS = 12;
     private static final int CENTURY = 2000;

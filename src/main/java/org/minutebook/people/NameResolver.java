@@ -28,14 +28,21 @@ final class NameResolver {
     private final Profiles people;
     private final Map<SourceLine, Map<Profile, String>> present = new HashMap<>();
 
+    /** By meeting, whom its roll call gives initials. */
+    private final Map<SourceLine, Map<String, Profile>> initials = new HashMap<>();
+
     private final Map<SourceLine, Map<String, Choice>> choices = new HashMap<>();
 
     NameResolver(Profiles people) {
         this.people = people;
         for (Profile person : people.all())
-            for (Signature s : person.signatures())
-                present.computeIfAbsent(s.meeting().source(), any -> new LinkedHashMap<>())
+            for (Signature s : person.signatures()) {
+                SourceLine meeting = s.meeting().source();
+                present.computeIfAbsent(meeting, any -> new LinkedHashMap<>())
                         .putIfAbsent(person, s.name().folded());
+                s.entry().initials().ifPresent(given -> initials.computeIfAbsent(meeting, any -> new HashMap<>())
+                        .putIfAbsent(given, person));
+            }
     }
 
     /** Whom the meeting may mean; {@link Choice#made} tells whether that is clear. */
@@ -64,6 +71,11 @@ final class NameResolver {
                 .toList();
         if (signedExactly.size() == 1) {
             choice.consider(signedExactly.get(0), PRESENT, "the name in the roll call");
+            return choice;
+        }
+        Profile given = initials.getOrDefault(meeting.source(), Map.of()).get(written.text());
+        if (given != null) {
+            choice.consider(given, PRESENT, "the initials in the roll call");
             return choice;
         }
         here.keySet().forEach(person -> consider(person, written, PRESENT + Closeness.of(person, meeting), choice));

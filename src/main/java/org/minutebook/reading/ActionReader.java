@@ -97,7 +97,9 @@ final class ActionReader {
         if (!line.isFirst()) return Optional.empty();
         if (line.block().checked().isPresent()) {
             if (TaskSections.isBelowAgenda(line.block())) return Optional.empty();
-            return line.text().strip().length() < SHORTEST_TASK || FieldRole.isPlaceholder(line.text())
+            return line.text().strip().length() < SHORTEST_TASK
+                            || FieldRole.isPlaceholder(line.text())
+                            || TaskSections.isPlaceholder(line.text())
                     ? Optional.empty()
                     : Optional.of(task(line, 0, "", CHECKBOX));
         }
@@ -106,13 +108,17 @@ final class ActionReader {
 
     private ActionItem task(Line line, int words, String sectionOwners, Rule rule) {
         List<WrittenName> owners = owners(line, words);
+        boolean listed = sections.containsKey(line.block()) && line.isFirst();
+        if (owners.isEmpty() && listed)
+            owners = taskOwners.stranger(line, words).map(List::of).orElse(List.of());
         if (owners.isEmpty() && rule.equals(CHECKBOX)) owners = speakersAbove(line.block());
         if (owners.isEmpty() && !sectionOwners.isEmpty()) owners = sectionOwners(line, sectionOwners);
         return item(line, words, Kind.EXPLICIT, owners, rule);
     }
 
     /** Who is to do a marked task: who promises it, to whom it is credited, whose handle stands in it. */
-    private List<WrittenName> owners(Line line, int words) {
+    private List<WrittenName> owners(Line line, int wordsWithStatus) {
+        int words = TaskMark.afterStatus(line.text(), wordsWithStatus);
         List<WrittenName> speakers = speakers(line);
         int start = Math.max(words, afterCredit(line, speakers));
         Optional<Promise> promise = named.ofTask(line, start).or(() -> spoken.read(line, start, speakers, List.of()));

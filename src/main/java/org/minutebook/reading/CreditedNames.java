@@ -34,6 +34,8 @@ final class CreditedNames {
     private static final Pattern AND = Pattern.compile(",? and |, | ?[&/] ?");
     /** So many lines credited in brackets to people who are known make the form a habit of the archive. */
     private static final int HABIT = 3;
+    /** So many lines credited to a nickname make it a speaker's, where it says "I". */
+    private static final int OFTEN = 3;
     /** Labels behind which the writer may say "I". */
     private static final Set<String> LABELS = Set.of(
             ("action aside background comment comments concern context edit example fyi goal idea info note notes outcome problem proposal"
@@ -44,6 +46,8 @@ final class CreditedNames {
     private final Map<String, Integer> bracketed = new HashMap<>();
     private final Map<String, Integer> labelled = new HashMap<>();
     private final Map<String, Integer> acting = new HashMap<>();
+    /** Labels behind which somebody says "I"; of a program one says that it "will look", too. */
+    private final Map<String, Integer> speaking = new HashMap<>();
     /** Before the colon of each line, a list for each of the notes; empty where a line has none. */
     private final List<List<String>> labels = new ArrayList<>();
 
@@ -86,7 +90,9 @@ final class CreditedNames {
             here.add(isLabelled ? label.group(1) : "");
             if (!isLabelled) return;
             count(label.group(1), labelled);
-            if (FIRST_PERSON.matcher(text).region(label.end(), text.length()).find()) count(label.group(1), acting);
+            if (!FIRST_PERSON.matcher(text).region(label.end(), text.length()).find()) return;
+            count(label.group(1), acting);
+            count(label.group(1), speaking);
         });
         labels.add(here);
     }
@@ -122,7 +128,8 @@ final class CreditedNames {
         boolean acts = times(acting, name) > 0;
         if (isCapitalized(name)) return times(bracketed, name) > 1 || credits > 0 && acts;
         boolean isLower = Character.isLowerCase(name.charAt(0));
-        return credits > 1 && acts && (times(bracketed, name) > 0 || !isLower);
+        boolean often = credits >= OFTEN && times(speaking, name) > 0;
+        return often || credits > 1 && acts && (times(bracketed, name) > 0 || !isLower);
     }
 
     /** Labels between lines of those who are known, or twice beside one of them. */

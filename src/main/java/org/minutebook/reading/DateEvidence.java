@@ -24,6 +24,8 @@ record DateEvidence(Kind kind, WrittenDate date, SourceLine source) {
         TITLE("date-title", "the title tells the date"),
         /** A line that has little but the date. */
         ALONE("date-alone", "a line that has little but the date"),
+        /** {@code The meeting took place on 17 July 2024}. */
+        SAID("date-said", "a sentence says when the meeting took place"),
         /** A label that is of the meeting's date at second hand: {@code Opening date: …}. */
         OTHER_LABEL("date-other-label", "a label of another date of the meeting");
 
@@ -33,6 +35,11 @@ record DateEvidence(Kind kind, WrittenDate date, SourceLine source) {
         Kind(String rule, String why) {
             this.rule = rule;
             this.why = why;
+        }
+
+        /** Whether it may well be of something else: where the name tells a date, it wins. */
+        boolean isSecondHand() {
+            return this == FRONT_MATTER || this == SAID || this == OTHER_LABEL;
         }
 
         Rule rule() {

@@ -3,6 +3,7 @@ package org.minutebook.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,12 +16,19 @@ final class DateEvidenceFinder {
     private static final int HEAD = 40;
     private static final int LONGEST_BLOCK = 400;
     private static final int LONGEST_ALONE = 80;
+    private static final int LONGEST_TITLE = 160;
     private static final Pattern LABEL = Pattern.compile(
             "(?i)\\W{0,4}(?:the )?(?:(?:meeting|call|session|event|proposed|actual|scheduled|today'?s)s? )?(?:date|when|day|proposed|held(?: on)?)"
                     + "(?: ?(?:&|and|\\+|/) ?time)?\\W{0,4}[:：]");
     private static final Pattern OTHER_LABEL = Pattern.compile("(?i)\\W{0,4}(?:[a-z]+ ){0,3}date\\W{0,4}:");
     private static final Pattern OTHER_THING = Pattern.compile(
             "(?i)\\b(?:due|publish\\w*|updated?|modified|created|next|previous|prior|last|release|closing|end)\\b");
+    /** {@code 11) Next meeting}, {@code Date of the next call:}. */
+    private static final Pattern NEXT_MEETING = Pattern.compile(
+            "(?i)[^\\p{L}]*(?:(?:date|time|day) (?:and time )?(?:of|for) )?(?:the |our )?next (?:meeting|call|session)s?\\b.{0,20}");
+    private static final Pattern SAID = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:meeting|call|session) (?:[^.;]{0,60} )?(?:took place|(?:was|were) held|convened|was called to order)\\b[^;]{0,160}");
+
     private static final Pattern CONVERTER = Pattern.compile(
             "(?:arewemeetingyet\\.com|timeanddate\\.com|everytimezone\\.com|worldtimebuddy\\.com)/\\S*?(\\d{4}-\\d{2}-\\d{2}|(?<=iso=)\\d{8})");
     private static final Pattern AROUND_DATE = Pattern.compile(
@@ -48,16 +56,34 @@ final class DateEvidenceFinder {
         frontMatter.entry("date").ifPresent(date -> add(DateEvidence.Kind.FRONT_MATTER, date.value(), at(date.at())));
         frontMatter.entry("title").ifPresent(title -> add(DateEvidence.Kind.TITLE, title.value(), at(title.at())));
         List<Block> head = notes.outline().blocks().limit(HEAD).toList();
-        head.stream()
-                .filter(b -> b.kind() == Block.Kind.HEADING)
-                .findFirst()
-                .ifPresent(title -> add(
-                        DateEvidence.Kind.TITLE, title.text(), at(title.own().start())));
+        title(head).ifPresent(title -> add(DateEvidence.Kind.TITLE, title.text(), at(title.span().start())));
+        boolean ofNext = false;
         for (Block block : head) {
             if (block.kind() == Block.Kind.VERBATIM) continue;
+            ofNext = NEXT_MEETING.matcher(block.text()).matches() || ofNext && block.kind() != Block.Kind.HEADING;
+            if (ofNext) continue;
             block.words().links().forEach(this::addConverter);
-            if (block.text().length() < LONGEST_BLOCK) Line.of(block).forEach(this::addLine);
+            if (block.text().length() >= LONGEST_BLOCK) continue;
+            Line.of(block).forEach(this::addLine);
+            addSentence(block);
         }
+    }
+
+    /** The first heading, or the notes' first line where they have none. */
+    private static Optional<Line> title(List<Block> head) {
+        return head.stream()
+                .filter(b -> b.kind() == Block.Kind.HEADING)
+                .findFirst()
+                .or(() -> head.stream()
+                        .findFirst()
+                        .filter(b -> b.kind() == Block.Kind.PARAGRAPH && b.text().length() <= LONGEST_TITLE))
+                .flatMap(block -> Line.of(block).findFirst());
+    }
+
+    private void addSentence(Block block) {
+        Matcher said = SAID.matcher(block.text().replace('\n', ' '));
+        if (said.find() && !OTHER_THING.matcher(said.group()).find())
+            add(DateEvidence.Kind.SAID, said.group(), at(block.own().start()));
     }
 
     private SourceLine at(int offset) {

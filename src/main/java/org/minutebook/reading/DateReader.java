@@ -95,8 +95,7 @@ final class DateReader {
     }
 
     private boolean isStale(MeetingDate named, MeetingDate told, DateEvidence plainest) {
-        if (plainest.kind() == DateEvidence.Kind.OTHER_LABEL || plainest.kind() == DateEvidence.Kind.FRONT_MATTER)
-            return true;
+        if (plainest.kind().isSecondHand()) return true;
         if (told.month().equals(named.month())) return false;
         boolean titled = told.year() == named.year() && titleNames(told.month().getMonth());
         boolean near = Math.abs(ChronoUnit.DAYS.between(told.firstDay(), named.firstDay())) <= FEW_DAYS;

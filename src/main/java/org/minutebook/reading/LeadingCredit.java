@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutebook.minutes.Rule;
 import org.minutebook.minutes.WrittenName;
 import org.minutebook.reading.NameList.Need;
@@ -28,6 +29,8 @@ final class LeadingCredit implements CreditForm {
                     + "|(?:what|how|when|why|where) (?:do|did|are|would|will) you\\b");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(]+\\)?([^\\[\\]()\\n]{1,40})[])]+:?(?=\\s|$)");
+    /** A chat's log: {@code 14:02 <ada> …}. */
+    private static final Pattern IN_CHAT = Pattern.compile("(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?]?\\s+)?<[@+]?([^<>\\s]{1,40})>\\s");
     private static final Pattern BEFORE_COLON = Pattern.compile("([^:\\n]{1,70}?)\\s*:(?![\\w/+-]+:)(?!//)(?=\\D|$)");
     private static final Pattern BEFORE_DASH = Pattern.compile("([^:\\n]{1,60}?)\\s+(?:-{1,2}>?|[–—→])(?:\\s+|$)");
     /** {@code Question from Ada:}, {@code From Ada -}; {@code Note from Ada}. */
@@ -51,10 +54,12 @@ final class LeadingCredit implements CreditForm {
     }
 
     private static Optional<Credit> brackets(Line line, Participants participants) {
-        Matcher brackets = IN_BRACKETS.matcher(line.text());
-        return brackets.lookingAt()
-                ? Credit.of(NameList.read(line, brackets.start(1), brackets.end(1), participants, Need.KNOWN), BRACKETS)
-                : Optional.empty();
+        return Stream.of(IN_BRACKETS, IN_CHAT)
+                .map(form -> form.matcher(line.text()))
+                .filter(Matcher::lookingAt)
+                .map(in -> NameList.read(line, in.start(1), in.end(1), participants, Need.KNOWN))
+                .flatMap(names -> Credit.of(names, BRACKETS).stream())
+                .findFirst();
     }
 
     private static Optional<Credit> bold(Line line, int start, Participants participants) {
@@ -100,7 +105,7 @@ final class LeadingCredit implements CreditForm {
     private static Optional<Credit> head(
             Line line, int start, Pattern form, Need need, Rule rule, Participants participants) {
         Matcher head = form.matcher(line.text()).region(start, line.text().length());
-        if (!head.lookingAt()) return Optional.empty();
+        if (!head.lookingAt() || TaskMark.isAtStart(line.text())) return Optional.empty();
         int from = head.start(1);
         int to = head.end(1);
         Matcher source = FROM.matcher(line.text()).region(from, to);

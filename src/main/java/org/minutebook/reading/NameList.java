@@ -74,9 +74,9 @@ final class NameList {
             String name = words.substring(a, b);
             String plain = name.toLowerCase(Locale.ROOT);
             if (name.isEmpty() || NO_NAMES.contains(plain)) continue;
-            if (FieldRole.isPlaceholder(name) || RollCallWords.isRole(name) || names.size() == MOST_NAMES)
-                return List.of();
             Evidence evidence = participants.evidence(name);
+            boolean noName = evidence != Evidence.HERE && FieldRole.isPlaceholder(name) || RollCallWords.isRole(name);
+            if (noName || names.size() == MOST_NAMES) return List.of();
             if (evidence == Evidence.NONE) {
                 if (need == Need.ALL_KNOWN
                         || need != Need.ANY && !LOOKS_LIKE_NAME.matcher(name).matches()) return List.of();

@@ -6,9 +6,20 @@ import java.util.regex.Pattern;
 
 /** How a line marks a task, and that it is done: {@code TODO: …}, {@code … COMPLETED}. */
 final class TaskMark {
-    private static final Pattern AT_START = Pattern.compile(
-            "[\\s\\W]*(?:(?:in[ -])?\\w* ?(?i:to-?do)s?|(?i:action(?: items?| points?)?|tasks?|follow[ -]?ups?|next steps?|next actions?)|AI|AP)(?:\\s?\\([^()]{1,60}\\)|\\s@[\\w-]+)?"
-                    + "(?: (?:is )?(?:for|on) @?\\p{Lu}[^:\\n]{1,60}(?=:))?\\s*(?::|-(?=\\s)|–|—|(?<=\\bTODO|\\bTODOs|\\bACTION|\\bTASK)(?=\\s))\\s*(?=\\S)");
+    private static final String WORDS = "(?:(?:in[ -])?\\w* ?(?i:to-?do)s?"
+            + "|(?i:actions?(?: items?| points?)?|tasks?|follow[ -]?ups?|next steps?|next actions?)|AI|AP)";
+    /** {@code Action Item 83.1}, {@code AI-3}. */
+    private static final String NUMBER = "(?:[ -]?#?\\d+(?:\\.\\d+)*)?";
+
+    private static final String INITIALS = "\\p{Lu}{2,4}(?:\\s?[/,&]\\s?\\p{Lu}{2,4})*";
+    /** {@code AI(Ada)}, {@code AI[AB]}, {@code Action @ada}, {@code Action AB/LP}, {@code Action for Ada}. */
+    private static final String OWNER = "(?:\\s?\\([^()]{1,60}\\)|\\s?\\[[^\\[\\]]{1,60}]|\\s@[\\w-]+| " + INITIALS
+            + "(?=\\s*:))?(?: (?:is )?(?:for|on) @?\\p{Lu}[^:\\n]{1,60}(?=:))?";
+    /** A colon or a dash; words in capitals and IRC's {@code #action} need none. */
+    private static final String END =
+            "\\s*(?::|-(?=\\s)|–|—|(?<=\\bTODO|\\bTODOs|\\bACTION|\\bTASK|#action)(?=\\s))\\s*(?=\\S)";
+
+    private static final Pattern AT_START = Pattern.compile("[\\s\\W]*" + WORDS + NUMBER + OWNER + END);
     /** {@code Next step, ask Ada}. */
     private static final Pattern COMMA =
             Pattern.compile("\\W*(?i:actions?(?: items?)?|next steps?|follow[ -]?ups?), (\\p{Ll}+)");
@@ -17,12 +28,22 @@ final class TaskMark {
     private static final Pattern REMINDER = Pattern.compile("\\((?i:to-?do)\\b[^)]*\\)");
     private static final Pattern DONE = Pattern.compile(
             "\\b(?:COMPLETED|DONE)\\b|\\((?i:done|completed|finished)\\)|[✅✔]|:white_check_mark:|:heavy_check_mark:"
-                    + "|^\\W*(?i:done|completed):|\\((?:now|done|opened|created|merged|fixed)\\b[^)]*\\)\\W*$");
+                    + "|^\\W*(?i:done|completed)\\s*[:\\]]|\\((?:now|done|opened|created|merged|fixed)\\b[^)]*\\)\\W*$");
 
     private static final Pattern STATUS_DONE =
             Pattern.compile("(?i)\\W*(?:done|completed?|closed|finished|merged|resolved|yes|x)\\W*");
 
+    /** {@code [Done] Ada: …}. */
+    private static final Pattern STATUS_FIRST =
+            Pattern.compile("\\W*(?i:done|completed|closed|open|ongoing|in progress)\\s*[:\\]]\\s*");
+
     private TaskMark() {}
+
+    /** Where the words start after one that says how far the task is: {@code [Done]}; else where they started. */
+    static int afterStatus(String line, int words) {
+        Matcher status = STATUS_FIRST.matcher(line).region(words, line.length());
+        return status.lookingAt() ? status.end() : words;
+    }
 
     /** Where the task's own words start in a marked line; empty where no mark is. */
     static Optional<Integer> wordsOf(String line) {
@@ -33,6 +54,11 @@ final class TaskMark {
         Matcher within = WITHIN.matcher(line);
         if (within.find() && within.end() < line.length()) return Optional.of(within.end());
         return REMINDER.matcher(line).find() ? Optional.of(0) : Optional.empty();
+    }
+
+    /** Whether the line starts with a mark, which credits nobody with words: {@code Action AB: …}. */
+    static boolean isAtStart(String line) {
+        return AT_START.matcher(line).lookingAt();
     }
 
     /** Whether a cell says that its row's task is done: {@code Done}, {@code closed}, {@code ✅}. */

@@ -11,14 +11,23 @@ import org.minutebook.reading.NameList.Need;
 /** Whom a marked task names as the one to do it: before it, in it, or after it. */
 final class TaskOwners {
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w/.])@([A-Za-z\\d][\\w.-]*\\w)");
-    private static final Pattern HEAD = Pattern.compile("\\W*([^:–—\\n]{1,70}?)\\s*(?::|\\s-{1,2}>?\\s|–|—|→)");
+    private static final Pattern HEAD = Pattern.compile("\\W*(?:[Ff]or\\s+)?([^:–—\\n]{1,70}?)\\s*(?::|\\s-{1,2}>?\\s|–|—|→)");
     private static final Pattern AFTER_MARK =
-            Pattern.compile("\\W*(?:[A-Za-z]+\\W?){1,2}\\(([^()]{1,60})\\)\\s*:?\\s*$");
+            Pattern.compile("\\W*(?:[A-Za-z]+\\W?){1,2}[(\\[]([^()\\[\\]]{1,60})[)\\]]\\s*:?\\s*$");
+    /** {@code Action AB/LP:}. */
+    private static final Pattern INITIALS_IN_MARK =
+            Pattern.compile("\\s(\\p{Lu}{2,4}(?:\\s?[/,&]\\s?\\p{Lu}{2,4})*)\\s*:\\W*$");
+    /** {@code @ada, @lin: …}: the others in the task are not to do it. */
+    private static final Pattern HANDLES_FIRST =
+            Pattern.compile("\\W*@[\\w.-]+(?:(?:\\W{0,4}|\\sand\\s)@[\\w.-]+)*\\W*?:(?=\\s)");
+    /** Somebody whom nothing else names: {@code Ada Byron: write …}, {@code Ada to write …}. */
+    private static final Pattern STRANGER_FIRST = Pattern.compile(
+            "\\W*((\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}\\p{L}+)?)(?: \\p{Lu}[\\p{L}'’.-]+){0,2})(?:\\s*:|\\s+to)\\s+(\\p{L}+)");
     /** {@code Action for Ada:}. */
     private static final Pattern FOR_IN_MARK = Pattern.compile("\\b(?:for|on) (@?\\p{Lu}[^:\\n]{1,60}?)\\s*:\\W*$");
 
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)\\b(?:owners?|assignees?|assigned(?: to)?|dri|responsible|who)\\b\\s?:?\\s+([^()\\[\\]:;|]{2,60}?)\\W*$");
+            "(?i)\\b(?:owners?|assignees?|assigned(?: to)?|dri|responsible|who)\\b\\s?:?\\s+([^()\\[\\]:;|]{2,60}?)(?:,?\\s(?:due|by|until|before|eta)\\b[^()]{0,30})?\\W*$");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\(([^()]*)\\)\\W*(?:COMPLETED|DONE)?\\W*$");
     /** {@code (owner: Ada)}: the brackets hold a label too. */
     private static final Pattern LABEL =
@@ -43,6 +52,7 @@ final class TaskOwners {
     List<WrittenName> of(Line line, int words) {
         List<WrittenName> owners = handles(line, words);
         if (owners.isEmpty()) owners = known(line, AFTER_MARK, 0, words, Need.ALL_KNOWN);
+        if (owners.isEmpty()) owners = known(line, INITIALS_IN_MARK, 0, words, Need.ALL_KNOWN);
         if (owners.isEmpty()) owners = known(line, FOR_IN_MARK, 0, words, Need.ALL_KNOWN);
         if (owners.isEmpty()) owners = before(line, words);
         int end = line.text().length();
@@ -55,7 +65,9 @@ final class TaskOwners {
 
     private List<WrittenName> handles(Line line, int words) {
         List<WrittenName> handles = new ArrayList<>();
-        Matcher handle = HANDLE.matcher(line.text());
+        Matcher first = HANDLES_FIRST.matcher(line.text()).region(words, line.text().length());
+        int last = first.lookingAt() ? first.end() : line.text().length();
+        Matcher handle = HANDLE.matcher(line.text()).region(0, last).useTransparentBounds(true);
         while (handle.find()) {
             int end = handle.end(1);
             boolean inMark = handle.start() < words;
@@ -76,6 +88,19 @@ final class TaskOwners {
         return subject.lookingAt()
                 ? NameList.read(line, subject.start(1), subject.end(1), participants, Need.ALL_KNOWN)
                 : List.of();
+    }
+
+    /**
+     * Who stands before a task in a list of tasks, known or not; no word that the archive also writes in lower case.
+     *
+     * @param words first character of the task's own words
+     */
+    Optional<WrittenName> stranger(Line line, int words) {
+        Matcher first = STRANGER_FIRST.matcher(line.text()).region(words, line.text().length());
+        if (!first.lookingAt() || !TaskVerbs.isBase(first.group(3)) || participants.isPlainWord(first.group(2)))
+            return Optional.empty();
+        return NameList.read(line, first.start(1), first.end(1), participants, Need.LOOKS).stream()
+                .findFirst();
     }
 
     private List<WrittenName> known(Line line, Pattern form, int from, int to, Need need) {

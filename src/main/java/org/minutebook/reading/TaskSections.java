@@ -15,9 +15,9 @@ final class TaskSections {
     private static final Pattern TITLE = Pattern.compile(
             "(?i)(?:[ivx]+\\.|[\\d.]+|[^\\p{L}\\p{N}]+)?\\s*"
                     + "((?:next |open |concrete )?action(?: item| point)?s?|next steps?|to[ -]?dos?|tasks?|follow[ -]?ups?|things to do|assignments|[\\w'’ -]{1,30} (?:tasks?|action items|to-?dos)(?=:))"
-                    + "(?: \\([^)]*\\)| (?:from|after|for|this|until|before)\\b[^:]*)?\\s*(?::\\s*([^:]{0,40}))?[^\\p{L}\\p{N}]*(?:\\[[^\\]]*\\])?");
+                    + "(?: \\([^)]*\\)| (?:from|after|for|this|until|before)\\b[^:]*)?\\s*(?::\\s*((?![^:]*\\s(?:to|will|the|an?)\\s)[^:]{0,40}))?[^\\p{L}\\p{N}]*(?:\\[[^\\]]*\\])?");
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?i)[\\W_]*|(?:concrete actions?|your (?:task|name)|action items?|task|name|none|n/?a|tbd|nothing)(?: here)?[\\W_]*|add\\b.*\\bhere[\\W_]*");
+            "(?i)[\\W_]*|(?:concrete actions?|your (?:task|name)|action items?|task|name|none|n/?a|tbd|nothing|(?:tasks?|actions?|items?|to-?dos?) ?#?\\d+)(?: here)?[\\W_]*|add\\b.*\\bhere[\\W_]*");
     private static final Pattern ADDRESS_FIRST = Pattern.compile("(?:https?://|www\\.)\\S+.*", Pattern.DOTALL);
     private static final Pattern QUESTION = Pattern.compile(
             "(?i)(?:where|what|how|who|why|when|which|should|could|can|is|are|do|does|did|will)\\b[^.!]*\\?.*",
@@ -84,7 +84,9 @@ final class TaskSections {
         String words = block.text().strip();
         if (block.kind() != Block.Kind.ITEM || title(block).matches()) return;
         List<Block> below = below(block);
-        if (!below.isEmpty() && block.checked().isEmpty() && introduces(words)) {
+        boolean boxes = !below.isEmpty()
+                && below.stream().allMatch(b -> b.checked().isPresent());
+        if (!below.isEmpty() && block.checked().isEmpty() && (boxes || introduces(words))) {
             below.forEach(child -> add(child, owners));
         } else if (isTask(words)) {
             tasks.put(block, owners);
@@ -97,8 +99,13 @@ final class TaskSections {
         return !STATE.matcher(words).matches() && (words.length() <= LONGEST_INTRODUCTION || words.endsWith(":"));
     }
 
+    /** Whether a bullet was left as the template has it: {@code task 1}, {@code TBD}. */
+    static boolean isPlaceholder(String words) {
+        return PLACEHOLDER.matcher(words.strip()).matches();
+    }
+
     private static boolean isTask(String words) {
-        if (PLACEHOLDER.matcher(words).matches() || ADDRESS_FIRST.matcher(words).matches()) return false;
+        if (isPlaceholder(words) || ADDRESS_FIRST.matcher(words).matches()) return false;
         return startsLikeTask(words)
                 || !QUESTION.matcher(words).matches()
                         && !STATE.matcher(words).matches()
