@@ -18,8 +18,8 @@ final class MeetingSigns {
             Pattern.compile("\\]\\((?!https?:)[^)\\s]+\\.(?:md|markdown|html)\\)|\\]\\((?!https?:)[^)\\s#:]+/\\)");
     private static final Pattern TOCTREE =
             Pattern.compile("\\s*(?:`{3,}|~{3,}|:{3,})\\{?(?:toctree|tableofcontents)\\}?.*");
-    private static final Pattern ROLL_CALL = Pattern.compile(
-            "(?i)[\\s>#*+_-]*(?:(?:(?:meeting|list of|board|team|members?|additional|other) )*"
+    private static final Pattern ROLL_CALL =
+            Pattern.compile("(?i)[\\s>#*+_-]*(?:(?:(?:meeting|list of|board|team|members?|additional|other) )*"
                     + "(?:attendees|attend[ae]nce|attending|participants|present|in attendance|roll call|check-?in)\\b"
                     + "|.{0,200}\\broll call:).{0,80}");
     private static final Pattern TITLE = Pattern.compile(

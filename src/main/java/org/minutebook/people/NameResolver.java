@@ -40,8 +40,10 @@ final class NameResolver {
                 SourceLine meeting = s.meeting().source();
                 present.computeIfAbsent(meeting, any -> new LinkedHashMap<>())
                         .putIfAbsent(person, s.name().folded());
-                s.entry().initials().ifPresent(given -> initials.computeIfAbsent(meeting, any -> new HashMap<>())
-                        .putIfAbsent(given, person));
+                s.entry()
+                        .initials()
+                        .ifPresent(given -> initials.computeIfAbsent(meeting, any -> new HashMap<>())
+                                .putIfAbsent(given, person));
             }
     }
 

@@ -26,6 +26,7 @@ final class DateEvidenceFinder {
     /** {@code 11) Next meeting}, {@code Date of the next call:}. */
     private static final Pattern NEXT_MEETING = Pattern.compile(
             "(?i)[^\\p{L}]*(?:(?:date|time|day) (?:and time )?(?:of|for) )?(?:the |our )?next (?:meeting|call|session)s?\\b.{0,20}");
+
     private static final Pattern SAID = Pattern.compile(
             "(?i)(?<!\\p{L})(?:meeting|call|session) (?:[^.;]{0,60} )?(?:took place|(?:was|were) held|convened|was called to order)\\b[^;]{0,160}");
 
@@ -56,7 +57,9 @@ final class DateEvidenceFinder {
         frontMatter.entry("date").ifPresent(date -> add(DateEvidence.Kind.FRONT_MATTER, date.value(), at(date.at())));
         frontMatter.entry("title").ifPresent(title -> add(DateEvidence.Kind.TITLE, title.value(), at(title.at())));
         List<Block> head = notes.outline().blocks().limit(HEAD).toList();
-        title(head).ifPresent(title -> add(DateEvidence.Kind.TITLE, title.text(), at(title.span().start())));
+        title(head)
+                .ifPresent(title -> add(
+                        DateEvidence.Kind.TITLE, title.text(), at(title.span().start())));
         boolean ofNext = false;
         for (Block block : head) {
             if (block.kind() == Block.Kind.VERBATIM) continue;
@@ -76,7 +79,8 @@ final class DateEvidenceFinder {
                 .findFirst()
                 .or(() -> head.stream()
                         .findFirst()
-                        .filter(b -> b.kind() == Block.Kind.PARAGRAPH && b.text().length() <= LONGEST_TITLE))
+                        .filter(b ->
+                                b.kind() == Block.Kind.PARAGRAPH && b.text().length() <= LONGEST_TITLE))
                 .flatMap(block -> Line.of(block).findFirst());
     }
 

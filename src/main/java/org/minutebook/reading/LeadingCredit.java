@@ -30,7 +30,9 @@ final class LeadingCredit implements CreditForm {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(]+\\)?([^\\[\\]()\\n]{1,40})[])]+:?(?=\\s|$)");
     /** A chat's log: {@code 14:02 <ada> …}. */
-    private static final Pattern IN_CHAT = Pattern.compile("(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?]?\\s+)?<[@+]?([^<>\\s]{1,40})>\\s");
+    private static final Pattern IN_CHAT =
+            Pattern.compile("(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?]?\\s+)?<[@+]?([^<>\\s]{1,40})>\\s");
+
     private static final Pattern BEFORE_COLON = Pattern.compile("([^:\\n]{1,70}?)\\s*:(?![\\w/+-]+:)(?!//)(?=\\D|$)");
     private static final Pattern BEFORE_DASH = Pattern.compile("([^:\\n]{1,60}?)\\s+(?:-{1,2}>?|[–—→])(?:\\s+|$)");
     /** {@code Question from Ada:}, {@code From Ada -}; {@code Note from Ada}. */

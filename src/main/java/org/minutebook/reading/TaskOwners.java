@@ -11,7 +11,8 @@ import org.minutebook.reading.NameList.Need;
 /** Whom a marked task names as the one to do it: before it, in it, or after it. */
 final class TaskOwners {
     private static final Pattern HANDLE = Pattern.compile("(?<![\\w/.])@([A-Za-z\\d][\\w.-]*\\w)");
-    private static final Pattern HEAD = Pattern.compile("\\W*(?:[Ff]or\\s+)?([^:–—\\n]{1,70}?)\\s*(?::|\\s-{1,2}>?\\s|–|—|→)");
+    private static final Pattern HEAD =
+            Pattern.compile("\\W*(?:[Ff]or\\s+)?([^:–—\\n]{1,70}?)\\s*(?::|\\s-{1,2}>?\\s|–|—|→)");
     private static final Pattern AFTER_MARK =
             Pattern.compile("\\W*(?:[A-Za-z]+\\W?){1,2}[(\\[]([^()\\[\\]]{1,60})[)\\]]\\s*:?\\s*$");
     /** {@code Action AB/LP:}. */
@@ -65,7 +66,8 @@ final class TaskOwners {
 
     private List<WrittenName> handles(Line line, int words) {
         List<WrittenName> handles = new ArrayList<>();
-        Matcher first = HANDLES_FIRST.matcher(line.text()).region(words, line.text().length());
+        Matcher first =
+                HANDLES_FIRST.matcher(line.text()).region(words, line.text().length());
         int last = first.lookingAt() ? first.end() : line.text().length();
         Matcher handle = HANDLE.matcher(line.text()).region(0, last).useTransparentBounds(true);
         while (handle.find()) {
@@ -96,7 +98,8 @@ final class TaskOwners {
      * @param words first character of the task's own words
      */
     Optional<WrittenName> stranger(Line line, int words) {
-        Matcher first = STRANGER_FIRST.matcher(line.text()).region(words, line.text().length());
+        Matcher first =
+                STRANGER_FIRST.matcher(line.text()).region(words, line.text().length());
         if (!first.lookingAt() || !TaskVerbs.isBase(first.group(3)) || participants.isPlainWord(first.group(2)))
             return Optional.empty();
         return NameList.read(line, first.start(1), first.end(1), participants, Need.LOOKS).stream()

@@ -84,8 +84,8 @@ final class TaskSections {
         String words = block.text().strip();
         if (block.kind() != Block.Kind.ITEM || title(block).matches()) return;
         List<Block> below = below(block);
-        boolean boxes = !below.isEmpty()
-                && below.stream().allMatch(b -> b.checked().isPresent());
+        boolean boxes =
+                !below.isEmpty() && below.stream().allMatch(b -> b.checked().isPresent());
         if (!below.isEmpty() && block.checked().isEmpty() && (boxes || introduces(words))) {
             below.forEach(child -> add(child, owners));
         } else if (isTask(words)) {
