@@ -148,8 +148,12 @@
   const RUN = /[\p{L}\p{M}\p{N}]+(?:(?:(?<=\p{N})\.(?=\p{N})|(?<=\p{L})['’](?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
   const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
+  const ACCENT = /(^|[^\p{L}\p{M}]|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}+/gu;
+  const WITHOUT_MARK = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ħ: "h", ı: "i" };
+
   function fold(run) {
-    return run.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]s$/, "").replace(/['’]/g, "");
+    return run.normalize("NFKD").replace(ACCENT, "$1").toLowerCase().replace(/[ßæœøđðþłħı]/g, (c) => WITHOUT_MARK[c])
+      .replace(/['’]s$/, "").replace(/['’]/g, "").normalize("NFC");
   }
 
   const LONGEST_WORD = 255;

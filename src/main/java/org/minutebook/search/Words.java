@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +26,15 @@ final class Words {
             | types(Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK);
 
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
-    private static final Pattern MARK = Pattern.compile("\\p{M}");
+    /** Marks that are accents, or may be left out, in their scripts. In others, such as Devanagari, they are letters. */
+    private static final Pattern ACCENT = Pattern.compile(
+            "(^|[^\\p{L}\\p{M}]|[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsHebrew}\\p{IsArabic}])\\p{M}+");
+
+    /** Letters that are accented without a mark, as Lucene's ASCIIFoldingFilter folds them. */
+    private static final Map<String, String> WITHOUT_MARK = Map.of(
+            "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ł", "l", "ħ", "h", "ı", "i");
+
+    private static final Pattern WITHOUT_MARK_ANY = Pattern.compile("[ßæœøđðþłħı]");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
@@ -119,10 +129,15 @@ final class Words {
     /** Lower case, without accents, apostrophes and possessive {@code 's}. */
     static String fold(String run) {
         if (isPlain(run)) return run.toLowerCase(Locale.ROOT);
-        String plain = MARK.matcher(Normalizer.normalize(run, Normalizer.Form.NFKD))
-                .replaceAll("")
+        String lower = ACCENT.matcher(Normalizer.normalize(run, Normalizer.Form.NFKD))
+                .replaceAll("$1")
                 .toLowerCase(Locale.ROOT);
-        return APOSTROPHE.matcher(POSSESSIVE.matcher(plain).replaceAll("")).replaceAll("");
+        String plain = WITHOUT_MARK_ANY
+                .matcher(lower)
+                .replaceAll(letter -> Objects.requireNonNull(WITHOUT_MARK.get(letter.group())));
+        String bare =
+                APOSTROPHE.matcher(POSSESSIVE.matcher(plain).replaceAll("")).replaceAll("");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 
     /** Whether there is nothing to fold but capitals: nearly all words. */

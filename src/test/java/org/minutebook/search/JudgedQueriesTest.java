@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
@@ -142,13 +141,6 @@ class JudgedQueriesTest {
     private static List<Ranking.Found> found(Page page, StaticHost host, String query) {
         page.navigate(host.at("search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
         PlaywrightAssertions.assertThat(page.locator("[role=status]")).hasAttribute("data-state", "done");
-        List<Ranking.Found> found = new ArrayList<>();
-        for (Locator hit : page.locator("[data-hit]").all())
-            found.add(new Ranking.Found(
-                    hit.getAttribute("data-file"),
-                    Integer.parseInt(hit.getAttribute("data-line")),
-                    Integer.parseInt(hit.getAttribute("data-end-line")),
-                    hit.getAttribute("data-date")));
-        return found;
+        return PageHits.of(page);
     }
 }

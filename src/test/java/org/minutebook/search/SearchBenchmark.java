@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -47,7 +46,7 @@ class SearchBenchmark {
                 Page page = cold.newPage();
                 page.navigate(host.at("search/?q=" + URLEncoder.encode(queries.get(i), StandardCharsets.UTF_8)));
                 first.add(settled(page, host));
-                if (!judged.isEmpty()) ranking.add(judged.get(i), hits(page));
+                if (!judged.isEmpty()) ranking.add(judged.get(i), PageHits.of(page));
                 page.locator("main input[name=q]").fill(queries.get((i + 1) % queries.size()));
                 page.locator("main input[name=q]").press("Enter");
                 second.add(settled(page, host) - first.get(i));
@@ -102,17 +101,6 @@ class SearchBenchmark {
                   return times;
                 }"""))
                 .stream().map(Number::doubleValue).toList();
-    }
-
-    private static List<Ranking.Found> hits(Page page) {
-        List<Ranking.Found> hits = new ArrayList<>();
-        for (Locator hit : page.locator("[data-hit]").all())
-            hits.add(new Ranking.Found(
-                    hit.getAttribute("data-file"),
-                    Integer.parseInt(hit.getAttribute("data-line")),
-                    Integer.parseInt(hit.getAttribute("data-end-line")),
-                    hit.getAttribute("data-date")));
-        return hits;
     }
 
     private List<JsonNode> judged() throws IOException {
