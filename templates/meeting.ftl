@@ -104,7 +104,8 @@ ${it.body}
 </#if>
 
 <footer class="source">
-<p>Source: <#if it.source??><a rel="external" href="${it.source}">${it.file}, lines ${it.line} to ${it.endLine}</a> <a rel="external" href="${it.source}" data-line="${it.line}" hidden>line ${it.line} of it</a><#else>${it.file}, lines ${it.line} to ${it.endLine}</#if></p>
+<#assign place = it.file + ((it.line == it.endLine)?then(", line " + it.line, ", lines " + it.line + " to " + it.endLine))>
+<p>Source: <#if it.source??><a rel="external" href="${it.source}">${place}</a> <a rel="external" href="${it.source}" data-line="${it.line}" hidden>line ${it.line} of it</a><#else>${place}</#if></p>
 <#if edit?has_content><p><a rel="external nofollow" href="${edit}">Edit this page</a></p></#if>
 </footer>
 <@beside/>

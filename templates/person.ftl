@@ -15,7 +15,14 @@
 <header class="title">
 <p class="eyebrow"><a href="${root}people/">People</a></p>
 <h1 dir="auto">${it.name}</h1>
-<p class="sum"><#if it.affiliation??><a href="${root}${it.affiliation.url}" dir="auto">${it.affiliation.text}</a><#if it.handle?? || it.aliases?has_content><span class="sep"> · </span></#if></#if><#if it.handle??><a rel="external" href="https://github.com/${it.handle?url}">@${it.handle}</a><#if it.aliases?has_content><span class="sep"> · </span></#if></#if><#if it.aliases?has_content>also written <#list it.aliases as alias><span dir="auto">${alias}</span><#sep>, </#list></#if></p>
+<#if it.affiliation?? || it.handle?? || it.aliases?has_content || canonical?has_content>
+<ul class="sum dotted">
+<#if it.affiliation??><li><a href="${root}${it.affiliation.url}" dir="auto">${it.affiliation.text}</a></li></#if>
+<#if it.handle??><li><a rel="external" href="https://github.com/${it.handle?url}">@${it.handle}</a></li></#if>
+<#if it.aliases?has_content><li>also written <#list it.aliases as alias><span dir="auto">${alias}</span><#sep>, </#list></li></#if>
+<#if canonical?has_content><li><a href="feed.xml">Feed</a></li></#if>
+</ul>
+</#if>
 </header>
 
 <dl class="counts">

@@ -21,7 +21,7 @@
 <header class="title">
 <p class="eyebrow"><a href="${root}projects/">Projects</a></p>
 <h1 class="repository"><#list it.id?split("/") as part>${part}<#sep>/<wbr></#list></h1>
-<p class="sum"><a rel="external" href="${it.address}">On <#if it.forge == "github.com">GitHub<#else>${it.forge}</#if></a><#if it.aliases?has_content><span class="sep"> · </span>also called <#list it.aliases as alias>${alias}<#sep>, </#list></#if><span class="sep"> · </span>named in ${lists.plural(it.meetings, "meeting")}</p>
+<p class="sum"><a rel="external" href="${it.address}">On <#if it.forge == "github.com">GitHub<#else>${it.forge}</#if></a><#if it.aliases?has_content><span class="sep"> · </span>also called <#list it.aliases as alias>${alias}<#sep>, </#list></#if><span class="sep"> · </span>named in ${lists.plural(it.meetings, "meeting")}<#if canonical?has_content><span class="sep"> · </span><a href="feed.xml">Feed</a></#if></p>
 </header>
 <@charts.chart it.chart/>
 <#if it.speakers?has_content>

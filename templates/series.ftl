@@ -31,8 +31,8 @@
 <#if it.open?has_content>
 <section aria-labelledby="tasks">
 <h2 id="tasks">Still to do <span class="many">${it.open?size}</span></h2>
-<@lists.tasks it.open[0..*most]/>
-<#if it.open?size gt most><details><summary>and ${it.open?size - most} more</summary><@lists.tasks it.open[most..]/></details></#if>
+<@lists.tasks lines=it.open[0..*most] series=false/>
+<#if it.open?size gt most><details><summary>and ${it.open?size - most} more</summary><@lists.tasks lines=it.open[most..] series=false/></details></#if>
 </section>
 </#if>
 <#list it.years as year>

@@ -42,7 +42,7 @@
 </#macro>
 
 <#-- TaskLines. -->
-<#macro tasks lines owners=true dates=true>
+<#macro tasks lines owners=true dates=true series=true>
 <ul class="tasks">
 <#list lines as task>
 <li class="<#if task.done>is-done</#if>"<#if owners> data-owners="<#list task.owners as owner>${owner.url} </#list>"</#if> data-series="${task.series.url}">
@@ -51,7 +51,7 @@
 <p dir="auto"><a href="${root}${task.url}">${task.text}</a></p>
 <ul class="under dotted">
 <#if owners && task.owners?has_content><li><#list task.owners as owner><a href="${root}${owner.url}" dir="auto">${owner.text}</a><#sep>, </#list></li></#if>
-<#if dates><li><@date task.date/></li><li>${task.series.text}</li></#if>
+<#if dates><li><@date task.date/></li><#if series><li>${task.series.text}</li></#if></#if>
 <#if task.earlier?has_content><li>also <#list task.earlier as time><a href="${root}${time.url}"><@date time.date/></a><#sep>, </#list></li></#if>
 <#list task.issues as issue><li><a rel="external" href="${issue.url}">${issue.text}</a></li></#list>
 </ul>

@@ -43,7 +43,10 @@ final class Agenda {
 
     private static String words(Meeting meeting, Passage passage) {
         if (passage.kind() == Passage.Kind.HEADING) return Words.shorten(passage.text(), HEADING);
-        String first = passage.text().lines().findFirst().orElse("");
-        return Words.shorten(PlainLine.matter(PlainLine.of(first), Topics.speakers(meeting, passage)), ITEM);
+        List<String> speakers = Topics.speakers(meeting, passage);
+        List<String> lines = passage.text().lines().limit(2).map(PlainLine::of).toList();
+        String matter = PlainLine.matter(lines.get(0), speakers);
+        boolean isName = speakers.contains(matter) && lines.size() > 1;
+        return Words.shorten(isName ? lines.get(1) : matter, ITEM);
     }
 }

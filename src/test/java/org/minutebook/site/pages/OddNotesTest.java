@@ -234,6 +234,14 @@ class OddNotesTest {
     }
 
     @Test
+    void anAgendasItemUnderANameAloneGoesByItsFirstWords() throws Exception {
+        Document page = meeting(
+                "# Tea\n\nRoll call:\n\n- Ann Teapot / @ann\n\n## Cups\n\n- **Ann**\n  - a lid for the pot\n"
+                        + "  - and a spoon\n  - and a cloth\n- **Ann**: the kettle\n  - is old\n  - leaks\n  - and whistles\n");
+        assertThat(page.select(".agenda .depth-1").eachText()).containsExactly("a lid for the pot", "the kettle");
+    }
+
+    @Test
     void rolesStandWithTheMeetingAndWithThoseWhoHadThem() throws Exception {
         String notes = "# Tea\n\n- Facilitator: Ann\n- Note taker: Cy Pot\n\nRoll call:\n\n- Ann Teapot / @ann\n";
         BakedPages site = bake(Map.of(
