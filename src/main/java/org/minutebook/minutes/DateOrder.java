@@ -12,7 +12,7 @@ public enum DateOrder {
     UNKNOWN;
 
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\2(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d/-])");
+            Pattern.compile("(?=\\d)(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\2(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d/-])");
     private static final int MONTHS = 12;
 
     /** The order that the texts of an archive show where a number is no month; unknown where they show both or none. */

@@ -23,7 +23,7 @@ import org.minutebook.reading.Reading;
  * code, not inside links. Immutable.
  */
 public final class MentionFinder {
-    private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}_@/.])@([\\p{L}\\p{N}][\\p{L}\\p{N}-]*)");
+    private static final Pattern HANDLE = Pattern.compile("@(?<![\\p{L}\\p{N}_@/.]@)([\\p{L}\\p{N}][\\p{L}\\p{N}-]*)");
 
     private final Directory directory;
     private final Map<String, String> byHandle;

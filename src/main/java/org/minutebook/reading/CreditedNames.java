@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class CreditedNames {
     private static final String NAME =
-            "\\p{Lu}[\\p{L}\\p{M}'’]{1,30}(?:-\\p{L}{1,30})?(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,30})?|\\p{Ll}[\\p{Ll}\\d-]{3,38}";
+            "\\p{Lu}[\\p{L}\\p{M}'’]{1,30}+(?:-\\p{L}{1,30}+)?(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,30}+)?|\\p{Ll}[\\p{Ll}\\d-]{3,38}+";
     private static final String NAMES = "(?:" + NAME + ")(?:(?:,? and |, | ?[&/] ?)(?:" + NAME + ")){0,3}";
     private static final Pattern MARKED = Pattern.compile("\\[name=(" + NAMES + ")(?:,[^\\]]*)?]");
     private static final Pattern IN_BRACKETS = Pattern.compile("^[\\s>*]*[\\[(](" + NAMES + ")[\\])]:?\\s");

@@ -23,15 +23,27 @@ final class DecisionReader {
                     + "(?: (?:is|was))?\\s*(?::|\\s-|–|—)\\s*(?=\\S)");
     private static final Pattern TITLE = Pattern.compile(
             "(?i)\\W*(?:(?:key |final )?decisions?(?: made| taken| log)?|resolutions?|agreements?|decided|agreed|we (?:agreed|decided)(?: to| that)?)\\W*");
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?i)\\b(?:(?:we|all|everyone|everybody|group|team|meeting|council|board|committee|tsc|members|present|they|people|both)"
+    private static final Phrase SENTENCE = Phrase.ofAnyCase(
+            "\\b(?:(?:we|all|everyone|everybody|group|team|meeting|council|board|committee|tsc|members|present|they|people|both)"
                     + "(?: have| has)?(?: all| generally| unanimously| tentatively| now)? (?:agreed|decided|resolved|approved|voted)\\b(?! with\\b)"
                     + "|(?:it was|was|is|are|were|been) (?:(?:agreed|decided|approved)(?: (?:to|that|on)\\b|[.,;]|$)|resolved (?:to|that)\\b)"
                     + "|(?:general |rough |clear |broad )?(?:consensus|agreement)(?: (?:is|was|that|to|on|around|reached)\\b|\\s*:)|lazy consensus\\b"
                     + "|reached (?:a )?(?:consensus|agreement)\\b|came to (?:an? |the )?(?:consensus|agreement|conclusion)\\b"
                     + "|no (?:opposition|objections?)\\b|without objections?\\b|unanimous(?:ly)?\\b"
                     + "|(?:vote|motion|proposal|resolution) (?:has |is |was )?(?:passed|passes|carried|carries|approved|adopted)\\b|motion\\b[^.;]{0,80}\\b(?:carried|passed)\\b"
-                    + "|voted (?:to|for|in favou?r|against|unanimously|down)\\b)");
+                    + "|voted (?:to|for|in favou?r|against|unanimously|down)\\b)",
+            "agree",
+            "decided",
+            "resol",
+            "approved",
+            "vote",
+            "consensus",
+            "conclusion",
+            "opposition",
+            "objection",
+            "unanimous",
+            "motion",
+            "proposal");
     private static final Pattern FIRST = Pattern.compile(
             "(?i)\\W*(?:(?:agreed|decided)(?: (?:to|that|on|against)\\b|\\W*$)|resolved,? (?:to|that)\\b|approved(?: by\\b|\\W*$)|let['’]s go with\\b|(?:we are|we['’]re) going with\\b)");
     private static final Pattern UNDECIDED = Pattern.compile(
@@ -68,7 +80,7 @@ final class DecisionReader {
         if (MENDED.matcher(text).matches()) return because("\"resolved\" is said of an issue");
         if (mark.lookingAt())
             return because("what stands after \"" + mark.group().strip() + "\" is left open");
-        Matcher sentence = SENTENCE.matcher(text);
+        Matcher sentence = SENTENCE.matcher(text, 0);
         if (!sentence.find()) return Optional.empty();
         String words = "\"" + sentence.group().strip() + "\"";
         if (text.strip().endsWith("?")) return because(words + " stands in a question");
@@ -106,7 +118,7 @@ final class DecisionReader {
     private static boolean isSaid(String text) {
         if (text.strip().endsWith("?")) return false;
         if (FIRST.matcher(text).lookingAt()) return true;
-        Matcher sentence = SENTENCE.matcher(text);
+        Matcher sentence = SENTENCE.matcher(text, 0);
         while (sentence.find()) {
             boolean taken =
                     UNDECIDED.matcher(text.substring(0, sentence.start())).find()

@@ -25,28 +25,55 @@ final class NamedPromise {
     private static final String BEFORE_NAME = "[^\\p{L}\\p{N}_@]*+";
 
     private static final String VERB = "(?<verb>\\p{Ll}[\\p{Ll}-]+)";
-    private static final Pattern NAME_WILL = Pattern.compile(
+    private static final Phrase NAME_WILL = Phrase.of(
             "(?:\\s+(?:says|said) (?:that )?(?:he|she|they))?(?:['’]ll|\\s+will|(?<=(?:he|she|they))(?:['’]d|\\s+would))\\s+"
-                    + "(?:also |then |just |now |first |later |try to |be able to |happily )?" + VERB);
+                    + "(?:also |then |just |now |first |later |try to |be able to |happily )?" + VERB,
+            "will",
+            "'ll",
+            "’ll",
+            "would",
+            "'d",
+            "’d");
     /** Not what begins for somebody anyway: "Ada will be starting at the mill". */
-    private static final Pattern NAME_WILL_BE = Pattern.compile(
-            "(?:['’]ll|\\s+will)\\s+be\\s+(?:(?:responsible|in charge|the one) (?:for|of|to)\\b|(?!starting|taking|giving)(?<verb>\\p{Ll}+ing)\\b)");
+    private static final Phrase NAME_WILL_BE = Phrase.of(
+            "(?:['’]ll|\\s+will)\\s+be\\s+(?:(?:responsible|in charge|the one) (?:for|of|to)\\b|(?!starting|taking|giving)(?<verb>\\p{Ll}+ing)\\b)",
+            "will",
+            "'ll",
+            "’ll");
 
-    private static final Pattern NAME_OFFERS = Pattern.compile(
+    private static final Phrase NAME_OFFERS = Phrase.of(
             "\\s+(?:plans?|(?:is|are) planning|aims?|intends?|offers?|volunteers?|promise[sd]?|agrees?|commits?"
                     + "|signs? up|(?:has |have )?(?:offered|volunteered|promised|agreed|committed|signed up)"
                     + "|(?:is|are) going|(?:(?:is|are)|would be) (?:happy|willing|glad)(?! to\\b[^.;]* if\\b)"
                     + "|(?:has been |have been |was |were |is |are )(?:asked|tasked|assigned)"
                     + "|(?:has|have|took|takes?) (?:an? |the )?action(?: item)?)\\s+(?:(?<to>to|on|with)\\s+)?"
-                    + VERB);
+                    + VERB,
+            "plan",
+            "aim",
+            "intend",
+            "offer",
+            "volunteer",
+            "promise",
+            "agree",
+            "commit",
+            "sign",
+            "going",
+            "happy",
+            "willing",
+            "glad",
+            "asked",
+            "action");
     private static final Pattern FOR_SOMETHING = Pattern.compile(" (?:for|with|on) ");
-    private static final Pattern NAME_TAKES = Pattern.compile(
-            "\\s+(?:(?:is|are) (?:taking|handling)|takes?|will take) (?:this|that|it)(?: one| task)?(?: on| over)?\\W*$");
-    private static final Pattern NAME_SHOULD =
-            Pattern.compile("\\s+(?:should|needs? to|has to|have to|must)\\s+" + VERB);
-    private static final Pattern NAME_WOULD = Pattern.compile("(?:['’]d|\\s+would)\\s+" + VERB);
-    private static final Pattern DONE_BY = Pattern.compile(
-            "\\b(?:will|to|shall) be \\p{Ll}+ by (?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*(?:(?:,| and| &) @?\\p{Lu}[\\p{L}\\p{N}'’-]*)*)");
+    private static final Phrase NAME_TAKES = Phrase.of(
+            "\\s+(?:(?:is|are) (?:taking|handling)|takes?|will take) (?:this|that|it)(?: one| task)?(?: on| over)?\\W*$",
+            "tak",
+            "handling");
+    private static final Phrase NAME_SHOULD = Phrase.of(
+            "\\s+(?:should|needs? to|has to|have to|must)\\s+" + VERB, "should", "need", "has to", "have to", "must");
+    private static final Phrase NAME_WOULD = Phrase.of("(?:['’]d|\\s+would)\\s+" + VERB, "would", "'d", "’d");
+    private static final Phrase DONE_BY = Phrase.of(
+            "\\b(?:will|to|shall) be \\p{Ll}+ by (?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*(?:(?:,| and| &) @?\\p{Lu}[\\p{L}\\p{N}'’-]*)*)",
+            " by ");
     private static final Pattern NAME_TO = Pattern.compile("\\s+(?:is |are )?to\\s+" + VERB);
     private static final Pattern NAME_AND_VERB = Pattern.compile("(?:^|[,;.]\\s+)" + BEFORE_NAME
             + "(?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*(?: \\p{Lu}\\b)?)\\s+(?<verb>\\p{Ll}+s)\\b");
@@ -135,12 +162,12 @@ final class NamedPromise {
                 .or(() -> asked(line));
     }
 
-    private Optional<Promise> with(Line line, int start, Pattern form, Rule rule) {
+    private Optional<Promise> with(Line line, int start, Phrase form, Rule rule) {
         return with(line, start, form, rule, found -> !Clauses.isNews(line.text(), found.group("verb"), found.end()));
     }
 
-    private Optional<Promise> with(Line line, int start, Pattern form, Rule rule, Predicate<Matcher> isTask) {
-        Matcher found = form.matcher(line.text()).region(start, line.text().length());
+    private Optional<Promise> with(Line line, int start, Phrase form, Rule rule, Predicate<Matcher> isTask) {
+        Matcher found = form.matcher(line.text(), start);
         List<WrittenName> all = new ArrayList<>();
         while (found.find()) {
             if (isTask.test(found)) addNew(before(line, start, found.start()), all);
@@ -212,7 +239,7 @@ final class NamedPromise {
     }
 
     private Optional<Promise> doneBy(Line line) {
-        Matcher done = DONE_BY.matcher(line.text());
+        Matcher done = DONE_BY.matcher(line.text(), 0);
         if (!done.find() || Clauses.isConditional(line.text(), done.start())) return Optional.empty();
         List<WrittenName> names = known(line, done.start("name"), done.end("name"));
         return names.isEmpty() ? Optional.empty() : Optional.of(new Promise(names, WILL));

@@ -33,8 +33,11 @@ final class ProjectNameFinder {
 
     private static final Pattern OWNER_AND_NAME = Pattern.compile(
             "(?<![\\w/.@-])([A-Za-z\\d][A-Za-z\\d-]{1,38})/([A-Za-z\\d_.-]*[A-Za-z\\d_-])(#\\d+)?(?![\\w/-])");
-    private static final Pattern NO_PROSE = Pattern.compile(
-            "(?<!\\S)\\S*://\\S*|www\\.\\S+|(?<![\\w/.-])[\\w-]++(?:\\.[\\w-]++)++/\\S*|(?<!\\S)\\S+@\\S+\\.\\S+");
+    private static final Phrase NO_PROSE = Phrase.of(
+            "(?<!\\S)\\S*://\\S*|www\\.\\S+|(?<![\\w/.-])[\\w-]++(?:\\.[\\w-]++)++/\\S*|(?<!\\S)\\S+@\\S+\\.\\S+",
+            "/",
+            "www.",
+            "@");
     private static final Pattern ISSUE = Pattern.compile("#(\\d{1,9})\\b");
     private static final Pattern ISSUE_AFTER =
             Pattern.compile("\\s?(?:(?i:issue|pr|pull request|pull)\\s)?#(\\d{1,9})\\b");
@@ -89,7 +92,7 @@ final class ProjectNameFinder {
 
     List<Found> find(String text) {
         List<Found> found = new ArrayList<>();
-        String prose = paths(blank(NO_PROSE, text), found);
+        String prose = paths(NO_PROSE.blankedIn(text), found);
         Matcher word = WORD.matcher(prose);
         for (int from = 0; from < prose.length() && word.find(from); ) {
             int start = word.start();
@@ -179,10 +182,5 @@ final class ProjectNameFinder {
         if (within) return Optional.of(number.group(1));
         Matcher follows = ISSUE_AFTER.matcher(text).region(found.to(), text.length());
         return follows.lookingAt() ? Optional.of(follows.group(1)) : Optional.empty();
-    }
-
-    private static String blank(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .replaceAll(found -> " ".repeat(found.group().length()));
     }
 }

@@ -48,7 +48,7 @@ final class ProjectReader {
                 .links()
                 .forEach(link -> RepositoryAddress.of(link.url())
                         .ifPresent(address -> add(link.at(), address.repository(), address.issue(), LINK)));
-        Matcher address = RepositoryAddress.IN_TEXT.matcher(block.text());
+        Matcher address = RepositoryAddress.IN_TEXT.matcher(block.text(), 0);
         while (address.find()) {
             if (block.words().linkAt(address.start()).isPresent()) continue;
             TextSpan at = block.words().span(address.start(), address.end());

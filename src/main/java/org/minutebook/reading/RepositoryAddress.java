@@ -16,8 +16,13 @@ record RepositoryAddress(String repository, Optional<String> issue) {
     private static final String FORGES = "gitlab\\.[a-z\\d.-]+|codeberg\\.org|bitbucket\\.org|git\\.sr\\.ht";
 
     /** Addresses within text, with or without {@code https://}. */
-    static final Pattern IN_TEXT = Pattern.compile(
-            "(?i)(?:https?://)?(?:www\\.)?(?:github\\.com|" + FORGES + ")/[\\w.~-]+/[\\w.-]+(?:/[^\\s)>\\]`\"]*)?");
+    static final Phrase IN_TEXT = Phrase.ofAnyCase(
+            "(?:https?://)?(?:www\\.)?(?:github\\.com|" + FORGES + ")/[\\w.~-]+/[\\w.-]+(?:/[^\\s)>\\]`\"]*)?",
+            "github.com/",
+            "gitlab.",
+            "codeberg.org/",
+            "bitbucket.org/",
+            "git.sr.ht/");
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:https?://)?(?:www\\.github\\.com|github\\.com|raw\\.githubusercontent\\.com|api\\.github\\.com/repos)"

@@ -16,13 +16,20 @@ final class SpokenPromise {
     private static final Rule OFFER = new Rule("promise-speaker-offer", "the speaker's words start with an offer");
 
     private static final String VERB = "(?<verb>\\p{Ll}[\\p{Ll}-]+)";
-    private static final Pattern I_WILL = Pattern.compile(
+    private static final Phrase I_WILL = Phrase.of(
             "\\b(?<who>I|[Ww]e)(?:['’]ll| will| plan to| volunteer to|['’]m going to| am going to|['’]re going to| are going to|['’]m happy to"
-                    + "|['’]d be happy to| would be happy to)\\s+(?:also |then |just |now |try to )?" + VERB);
+                    + "|['’]d be happy to| would be happy to)\\s+(?:also |then |just |now |try to )?" + VERB,
+            "will",
+            "'ll",
+            "’ll",
+            "plan to",
+            "volunteer to",
+            "going to",
+            "happy to");
     private static final Pattern I_CAN =
             Pattern.compile("^\\W*(?i:(?:yes|yep|sure|ok|okay|fine)[,;.!:]?\\s+)?(?:I can|[Ll]et me)\\s+" + VERB);
-    private static final Pattern WILL =
-            Pattern.compile("(?:(?<near>^\\W*|,\\s+)|[;.?!]\\s+|\\band )[Ww]ill\\s+" + VERB);
+    private static final Phrase WILL =
+            Phrase.of("(?:(?<near>^\\W*|,\\s+)|[;.?!]\\s+|\\band )[Ww]ill\\s+" + VERB, "will", "Will");
     private static final Pattern OFFERS = Pattern.compile(
             "^\\W*(?i:promised to|promises to|plans? to|volunteers? to|offers? to|happy to|glad to|going to|to)\\s+"
                     + VERB);
@@ -51,7 +58,7 @@ final class SpokenPromise {
 
     private static Optional<Promise> firstPerson(
             String text, int start, List<WrittenName> own, List<WrittenName> speakers) {
-        Matcher will = I_WILL.matcher(text).region(start, text.length());
+        Matcher will = I_WILL.matcher(text, start);
         while (will.find()) {
             List<WrittenName> who = will.group("who").equals("I") ? speakers : own;
             if (!who.isEmpty() && isTask(will, text) && !Clauses.isConditional(text, will.start()))
@@ -71,7 +78,7 @@ final class SpokenPromise {
     }
 
     private Optional<Promise> subjectless(Line line, int start, List<WrittenName> own, List<WrittenName> speakers) {
-        Matcher will = WILL.matcher(line.text()).region(start, line.text().length());
+        Matcher will = WILL.matcher(line.text(), start);
         while (will.find()) {
             if (!isTask(will, line.text())) continue;
             List<WrittenName> who = will.group("near") == null ? own : speakers;
