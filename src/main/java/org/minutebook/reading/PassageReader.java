@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.minutebook.minutes.Passage;
 import org.minutebook.minutes.TextSpan;
@@ -16,6 +17,9 @@ final class PassageReader {
     private static final int LONG = 12;
 
     private static final int SHORT_SLUG = 4;
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern HYPHENS_AROUND = Pattern.compile("^-+|-+$");
 
     private final ParsedNotes notes;
     private final Set<TextSpan> rollCall;
@@ -99,7 +103,7 @@ final class PassageReader {
                     : headings.isEmpty() ? Optional.empty() : Optional.of(headings.get(headings.size() - 1));
             slug = above.map(a -> slug(a) + "-").orElse("") + slug;
         }
-        slug = slug.replaceAll("^-+|-+$", "");
+        slug = HYPHENS_AROUND.matcher(slug).replaceAll("");
         if (slug.isEmpty()) slug = "passage";
         String unique = slug;
         for (int n = 2; !taken.add(unique); n++) unique = slug + "-" + n;
@@ -107,9 +111,10 @@ final class PassageReader {
     }
 
     private static String slug(String words) {
-        String folded =
-                words.toLowerCase(Locale.ROOT).replaceAll("https?://\\S+", " ").replaceAll("[^\\p{L}\\p{N}]+", "-");
-        String clean = folded.replaceAll("^-+|-+$", "");
+        String prose = ADDRESS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String clean = HYPHENS_AROUND
+                .matcher(BETWEEN_WORDS.matcher(prose).replaceAll("-"))
+                .replaceAll("");
         if (clean.length() <= 60) return clean;
         int cut = clean.lastIndexOf('-', 60);
         return clean.substring(0, cut > 20 ? cut : Character.isHighSurrogate(clean.charAt(59)) ? 59 : 60);

@@ -127,8 +127,9 @@ public record PersonPage(
                         + " is a meeting.",
                 "Organization",
                 person.identity().affiliations().stream()
-                        .flatMap(a -> catalog.book().organization(a.organization()).stream())
+                        .map(a -> a.organization())
                         .distinct()
+                        .flatMap(id -> catalog.book().organization(id).stream())
                         .map(o -> Charts.Span.of(new Link(o.name().name(), o.url()), meetingsFor(o, person, catalog)))
                         .toList());
     }

@@ -8,6 +8,8 @@ import org.minutebook.site.notes.Emoji;
 
 /** A line of the notes for a list on another page: without the marks that only the notes' own editor shows well. */
 final class PlainLine {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** HackMD's {@code [name=Ann] [time=2 min]}, with what belongs to it. */
     private static final Pattern CREDIT = Pattern.compile(
             "\\[name=([^\\]]*)\\]((?:\\s*\\[(?:time|color)=[^\\]]*\\])*)\\s*(\\([^)]*\\))?\\s*:?\\s*(?=(\\S?))");
@@ -62,7 +64,8 @@ final class PlainLine {
     /** The start of the text on one line, as a reader would say it. */
     static String of(String text) {
         String start = text.strip();
-        String line = start.substring(0, Math.min(LONGEST, start.length())).replaceAll("\\s+", " ");
+        String line = SPACE.matcher(start.substring(0, Math.min(LONGEST, start.length())))
+                .replaceAll(" ");
         line = CREDIT.matcher(line).replaceAll(credit -> {
             String minutes = credit.group(3) == null ? "" : " $3";
             return "$1" + minutes + (credit.group(4).isEmpty() ? "" : ": ");

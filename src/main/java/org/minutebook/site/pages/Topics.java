@@ -37,6 +37,12 @@ final class Topics {
     private static final Pattern NOTES_FOR =
             Pattern.compile("^(?:notes|minutes) (?:for|from|of|on)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MONTH_OR_DAY = Pattern.compile(
+            "\\b(?:(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ch|il|ust|ember|ober)?"
+                    + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
     /** Words that name a part of a meeting, and so no topic of one. */
     private static final Set<String> FRAME = Set.of(
             "agenda",
@@ -184,13 +190,8 @@ final class Topics {
 
     /** Letters only, without the names of months and days, which tell nothing that the date does not. */
     private static String key(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll(
-                        "\\b(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ch|il|ust|ember|ober)?\\b",
-                        " ")
-                .replaceAll("\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b", " ")
-                .replaceAll("[^\\p{L}]+", " ")
-                .strip();
+        String undated = MONTH_OR_DAY.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return NO_LETTERS.matcher(undated).replaceAll(" ").strip();
     }
 
     private record Candidate(int order, String words, int lines) {}
