@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.minutebook.book.Book;
 
@@ -21,7 +20,7 @@ public final class SearchIndex {
 
     /** Indexes a book's passages, in memory. */
     public static SearchIndex of(Book book) throws IOException {
-        Directory directory = new ByteBuffersDirectory();
+        Directory directory = IndexMemory.create();
         List<PassageDocument> documents = Documents.of(book);
         IndexBuilder.write(documents, directory);
         return new SearchIndex(documents, Searcher.in(directory));

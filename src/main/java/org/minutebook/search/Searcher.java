@@ -13,7 +13,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
@@ -44,7 +43,7 @@ public final class Searcher {
      * @throws IOException where the folder is not there, or a file in it is not whole or none of Lucene's
      */
     public static Searcher load(Path folder) throws IOException {
-        Directory directory = new ByteBuffersDirectory();
+        Directory directory = IndexMemory.create();
         try (FSDirectory saved = FSDirectory.open(folder)) {
             copy(saved, directory);
         }
