@@ -16,8 +16,8 @@
 </header>
 <dl class="counts">
 <div><dt>${(it.meetings == 1)?then("meeting", "meetings")}</dt><dd>${it.meetings}</dd></div>
-<div><dt>${(it.people == 1)?then("person", "people")}</dt><dd>${it.people}</dd></div>
-<div><dt>for the first time</dt><dd>${it.newcomers?size}</dd></div>
+<#if it.people gt 0><div><dt>${(it.people == 1)?then("person", "people")}</dt><dd>${it.people}</dd></div>
+<div><dt>for the first time</dt><dd>${it.newcomers?size}</dd></div></#if>
 <div><dt>action ${(it.open + it.done == 1)?then("item", "items")}</dt><dd>${it.open + it.done}</dd></div>
 </dl>
 <#if it.open + it.done gt 0><p class="method">Of the <a href="${root}actions/">action items</a>, the notes say of ${(it.done == 0)?then("none", it.done)} that ${(it.done lt 2)?then("it is", "they are")} done.</p></#if>

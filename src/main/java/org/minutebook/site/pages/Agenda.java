@@ -45,7 +45,7 @@ final class Agenda {
         if (passage.kind() == Passage.Kind.HEADING) return Words.shorten(passage.text(), HEADING);
         List<String> speakers = Topics.speakers(meeting, passage);
         List<String> lines = passage.text().lines().limit(2).map(PlainLine::of).toList();
-        String matter = PlainLine.matter(lines.get(0), speakers);
+        String matter = PlainLine.matter(lines.get(0), speakers, Topics.named(meeting, passage));
         boolean isName = speakers.contains(matter) && lines.size() > 1;
         return Words.shorten(isName ? lines.get(1) : matter, ITEM);
     }

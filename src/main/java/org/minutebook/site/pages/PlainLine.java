@@ -79,13 +79,15 @@ final class PlainLine {
     /**
      * What the line is about: without the names that it is credited to and the minutes that it is to take. The whole
      * line where nothing else stands on it.
+     *
+     * @param named others whom the line names: in brackets at its end they say who brings it up
      */
-    static String matter(String text, List<String> speakers) {
+    static String matter(String text, List<String> speakers, List<String> named) {
         String unnumbered = NUMBER.matcher(text).replaceFirst("");
         String rest = AFTER.matcher(
                         ASIDE.matcher(withoutNames(unnumbered, speakers)).replaceFirst(""))
                 .replaceFirst("");
-        rest = DURATION.matcher(withoutEnd(rest, speakers)).replaceFirst("");
+        rest = DURATION.matcher(withoutEnd(rest, speakers, named)).replaceFirst("");
         String matter = OPEN_END.matcher(AFTER.matcher(rest).replaceFirst("")).replaceFirst("");
         return matter.isEmpty() ? text : matter;
     }
@@ -108,11 +110,12 @@ final class PlainLine {
     }
 
     /** Without what stands in brackets at the end and is a credit or a duration: {@code (10 min) [Ann, 5 min]}. */
-    private static String withoutEnd(String text, List<String> speakers) {
+    private static String withoutEnd(String text, List<String> speakers, List<String> named) {
         String rest = MINUTES_AT_END.matcher(text).replaceFirst("");
         for (Matcher end = IN_BRACKETS.matcher(rest); end.find(); end = IN_BRACKETS.matcher(rest)) {
             boolean credit = CREDITS.splitAsStream(end.group(1))
                     .allMatch(words -> speakers.contains(words)
+                            || named.contains(words)
                             || DURATION.matcher(words).replaceFirst("").isEmpty());
             if (!credit) break;
             rest = rest.substring(0, end.start());

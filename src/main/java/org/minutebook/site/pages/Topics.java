@@ -120,7 +120,7 @@ final class Topics {
     private static List<String> heaviest(List<Candidate> all, Meeting meeting) {
         Set<String> names = names(meeting);
         List<Candidate> candidates = all.stream()
-                .filter(c -> !names.contains(PlainLine.matter(c.words(), List.of())))
+                .filter(c -> !names.contains(PlainLine.matter(c.words(), List.of(), List.of())))
                 .toList();
         Set<Candidate> heaviest = new HashSet<>(candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::lines).reversed())
@@ -153,7 +153,7 @@ final class Topics {
 
     private void add(List<Candidate> candidates, Meeting meeting, Passage passage, int endLine, int least) {
         String words = firstLine(passage);
-        String matter = PlainLine.matter(PlainLine.of(words), speakers(meeting, passage));
+        String matter = PlainLine.matter(PlainLine.of(words), speakers(meeting, passage), named(meeting, passage));
         int lines = endLine - passage.source().line() + 1;
         if (lines >= least && isOwn(words) && isOwn(matter) && !words.equals(meeting.title()))
             candidates.add(new Candidate(candidates.size(), Words.shorten(matter, LENGTH), lines));
@@ -165,6 +165,15 @@ final class Topics {
                 .filter(s -> s.source().equals(passage.source()))
                 .flatMap(s -> s.speakers().stream())
                 .map(WrittenName::text)
+                .toList();
+    }
+
+    /** Whom the passage's first line names, as written. */
+    static List<String> named(Meeting meeting, Passage passage) {
+        String text = meeting.notes().notes().text();
+        return meeting.mentions().stream()
+                .filter(m -> m.source().equals(passage.source()))
+                .map(m -> text.substring(m.at().start(), m.at().end()))
                 .toList();
     }
 

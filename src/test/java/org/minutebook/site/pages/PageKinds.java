@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.minutebook.book.Book;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Person;
@@ -26,10 +28,12 @@ final class PageKinds {
         kinds.put("participation", "participation/");
         kinds.put("not-found", "404.html");
         kinds.put("search", "search/");
-        book.meetings().stream()
+        Map<Integer, Long> years = book.meetings().stream()
                 .flatMap(m -> m.date().stream())
-                .findFirst()
-                .ifPresent(d -> kinds.put("year", "meetings/" + d.year() + "/"));
+                .collect(Collectors.groupingBy(d -> d.year(), TreeMap::new, Collectors.counting()));
+        years.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(year -> kinds.put("year", "meetings/" + year.getKey() + "/"));
         kinds.put("series", most(book.series(), s -> s.meetings().size(), s -> s.url()));
         kinds.put("meeting", most(book.meetings(), m -> m.statements().size(), Meeting::url));
         kinds.put("person", most(book.people(), p -> p.attended().size(), Person::url));

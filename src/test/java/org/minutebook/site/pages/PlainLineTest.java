@@ -40,6 +40,8 @@ class PlainLineTest {
                 "(5-10m) Choose a pot:            | Choose a pot",
                 "Choose a pot ()Ann)              | Choose a pot",
                 "Choose a pot (10 min) [Ann, Bo]   | Choose a pot",
+                "Choose a pot ()Dee)              | Choose a pot",
+                "Dee Pots (Dee, 5m)               | Dee Pots",
                 "Choose a pot (in May)            | Choose a pot (in May)",
                 "Choose a pot [Ann, 5min]         | Choose a pot",
                 "Choose a pot - 10min.            | Choose a pot",
@@ -63,19 +65,20 @@ class PlainLineTest {
                 "10 minutes                       | 10 minutes"
             })
     void theMatterStandsWithoutWhoAndHowLong(String text, String matter) {
-        assertThat(PlainLine.matter(text, List.of("Ann", "Bo", "Cy"))).isEqualTo(matter);
+        assertThat(PlainLine.matter(text, List.of("Ann", "Bo", "Cy"), List.of("Dee")))
+                .isEqualTo(matter);
     }
 
     @Test
     void anEndlessLineIsCut() {
         String line = PlainLine.of("[name=(".repeat(100_000));
         assertThat(line).hasSizeLessThan(2001);
-        assertThat(PlainLine.matter(line, List.of("Ann"))).isNotEmpty();
+        assertThat(PlainLine.matter(line, List.of("Ann"), List.of())).isNotEmpty();
     }
 
     @Test
     void aLineOfNothingStaysEmpty() {
         assertThat(PlainLine.of(" \n ")).isEmpty();
-        assertThat(PlainLine.matter("", List.of("Ann"))).isEmpty();
+        assertThat(PlainLine.matter("", List.of("Ann"), List.of())).isEmpty();
     }
 }
