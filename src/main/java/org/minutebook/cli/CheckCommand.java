@@ -61,6 +61,11 @@ final class CheckCommand implements Callable<Integer> {
         List<NotUnderstood> unclear = RenderedBook.of(book).notUnderstood();
         PrintWriter out = spec.commandLine().getOut();
         for (NotUnderstood line : unclear) out.println(json ? asJson(line) : line.toString());
+        if (unclear.isEmpty())
+            spec.commandLine()
+                    .getErr()
+                    .println("Everything was understood in "
+                            + Summary.count(book.meetings().size(), "meeting") + ".");
         return unclear.isEmpty() ? Status.DONE : Status.PROBLEMS;
     }
 

@@ -51,7 +51,7 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (!Files.isDirectory(Path.of(options.archive())))
             throw misused("--archive " + options.archive() + ": new notes need a folder");
-        Book book = new Pipeline(options, new Stages()).book();
+        Book book = new Pipeline(options, new Stages()).unredacted();
         Series meetings = book.series().stream()
                 .filter(s -> s.id().equals(series))
                 .findFirst()

@@ -47,6 +47,18 @@ final class Pipeline {
         return new Sources(archive, registry);
     }
 
+    /**
+     * The book with everybody's name, for those who keep the notes.
+     *
+     * @throws UnreadableArchiveException where there is nothing to bind
+     * @throws InvalidRegistryException where a file of the registry is wrong
+     * @throws IOException where the registry can't be read
+     */
+    Book unredacted() throws UnreadableArchiveException, InvalidRegistryException, IOException {
+        Sources sources = sources();
+        return bind(sources.archive(), sources.registry());
+    }
+
     Book book(Sources sources) {
         Book book = bind(sources.archive(), sources.registry());
         Optional<Redaction> redaction = Redaction.of(book);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.minutebook.book.Book;
 import org.minutebook.book.Meeting;
+import org.minutebook.book.Series;
 import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.site.Html;
 import org.minutebook.site.SiteWriter;
@@ -31,10 +32,18 @@ record RenderedBook(Book book, Map<String, RenderedNotes> notes, SiteWriter file
         return notes.get(meeting.id()).html();
     }
 
-    /** What was not understood in reading, and links that lead nowhere, by file and line. */
+    /** What was not understood in reading, links that lead nowhere, and series that only the registry knows, by line. */
     List<NotUnderstood> notUnderstood() {
         List<NotUnderstood> all = new ArrayList<>(book.notUnderstood());
         notes.values().forEach(n -> all.addAll(n.problems()));
+        List<String> ids = book.series().stream().map(Series::id).toList();
+        book.registry().series().stream()
+                .filter(entry -> !ids.contains(entry.id()))
+                .map(entry -> new NotUnderstood(
+                        entry.source(),
+                        "\"id\" is \"" + entry.id() + "\", which is no series of this archive: it has "
+                                + String.join(", ", ids) + "; write one of them, add \"of\", or take the entry out"))
+                .forEach(all::add);
         return all.stream().sorted().distinct().toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.minutebook.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.minutebook.site.BaseUrl;
@@ -33,6 +34,7 @@ final class SiteOptions {
     @Option(
             names = "--gold",
             paramLabel = "LABELS",
+            converter = LabelsConverter.class,
             description = "A folder of labels (docs/accuracy.md): the about page shows how well they were met.")
     private Optional<Path> gold = Optional.empty();
 
@@ -61,6 +63,19 @@ final class SiteOptions {
 
     boolean verbose() {
         return verbose;
+    }
+
+    static final class LabelsConverter implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String text) {
+            Path folder = Path.of(text);
+            if (!Files.isDirectory(folder))
+                throw new TypeConversionException("'" + text + "' is no folder: check the path, or leave it out");
+            if (!Files.isRegularFile(folder.resolve("minutes.jsonl")))
+                throw new TypeConversionException(
+                        "'" + text + "' has no minutes.jsonl: name a folder of labels, as docs/accuracy.md says");
+            return folder;
+        }
     }
 
     static final class BaseUrlConverter implements ITypeConverter<BaseUrl> {

@@ -34,8 +34,8 @@ final class RegistryRedactor {
                                 p.repository(), texts(p.aliases()), unchanged(p.formerly()), text(p.reason())))
                         .toList(),
                 registry.series().stream()
-                        .map(s ->
-                                new SeriesEntry(text(s.id()), text(s.title()), text(s.description()), text(s.reason())))
+                        .map(s -> new SeriesEntry(
+                                text(s.id()), text(s.title()), text(s.description()), text(s.reason()), s.source()))
                         .toList(),
                 registry.terms().stream()
                         .map(t -> new TermEntry(text(t.name()), texts(t.aliases()), text(t.reason())))

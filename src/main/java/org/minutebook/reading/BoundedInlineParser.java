@@ -1,9 +1,11 @@
 package org.minutebook.reading;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -44,6 +46,12 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
                 delimiterProcessors,
                 referenceLinkProcessors,
                 inlineParserExtensions);
+    }
+
+    /** Link references at the start of a paragraph, of which flexmark copies the rest for each. */
+    @Override
+    public int preProcessBlock(Paragraph block, ParserState state) {
+        return block.getContentChars().length() <= MOST ? super.preProcessBlock(block, state) : 0;
     }
 
     @Override

@@ -43,8 +43,7 @@ public final class MinutesReader {
         Stream.concat(rollCall.attendees().stream(), rollCall.regrets().stream())
                 .forEach(a -> signatures.add(a.name().at()));
         var statements = StatementReader.read(notes, rollCall, participants);
-        List<NotUnderstood> unclear = Stream.concat(
-                        rollCall.notUnderstood().stream(), LongParagraphs.in(notes).stream())
+        List<NotUnderstood> unclear = Stream.concat(rollCall.notUnderstood().stream(), UnreadParts.in(notes).stream())
                 .toList();
         MeetingHead head = heads.read(notes);
         return new Minutes(

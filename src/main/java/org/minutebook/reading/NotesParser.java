@@ -35,8 +35,20 @@ public final class NotesParser {
     }
 
     public ParsedNotes parse(Notes notes) {
-        Document tree = parser.parse(notes.text());
+        Document tree = tree(notes.text());
         LineIndex lines = LineIndex.of(notes);
         return new ParsedNotes(notes, tree, lines, Outline.of(tree));
+    }
+
+    /** One bad note must not stop a build: what can't be parsed is code. */
+    private Document tree(String text) {
+        try {
+            Document tree = parser.parse(text);
+            if (!NotesAsWritten.isTooDeep(tree)) return tree;
+        } catch (StackOverflowError tooDeep) {
+            // flexmark goes down into a list for each mark of a line, and so do its regular expressions.
+            return NotesAsWritten.tree(text, parser.getOptions());
+        }
+        return NotesAsWritten.tree(text, parser.getOptions());
     }
 }

@@ -1,9 +1,11 @@
 package org.minutebook.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +27,8 @@ final class PassageReader {
     private final Set<TextSpan> rollCall;
     private final List<Passage> passages = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
+    /** By slug, the first number that may be free. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private PassageReader(ParsedNotes notes, Set<TextSpan> rollCall) {
         this.notes = notes;
@@ -105,9 +109,11 @@ final class PassageReader {
         }
         slug = HYPHENS_AROUND.matcher(slug).replaceAll("");
         if (slug.isEmpty()) slug = "passage";
-        String unique = slug;
-        for (int n = 2; !taken.add(unique); n++) unique = slug + "-" + n;
-        return unique;
+        if (taken.add(slug)) return slug;
+        int n = numbers.getOrDefault(slug, 2);
+        while (!taken.add(slug + "-" + n)) n++;
+        numbers.put(slug, n + 1);
+        return slug + "-" + n;
     }
 
     private static String slug(String words) {

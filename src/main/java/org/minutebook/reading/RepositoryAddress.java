@@ -123,9 +123,10 @@ record RepositoryAddress(String repository, Optional<String> issue) {
         return name.replaceFirst("[.]+$", "").replaceFirst("\\.git$", "");
     }
 
-    /** Where an issue of a repository stands on the web; {@code issues/12} leads to a pull request too. */
+    /** Where an issue of a repository stands on the web; on GitHub {@code issues/12} leads to a pull request too. */
     static String ofIssue(String repository, String number) {
-        return webAddress(repository) + "/issues/" + number;
+        String pages = repository.startsWith("gitlab.") ? "/-/issues/" : "/issues/";
+        return webAddress(repository) + pages + number;
     }
 
     private static String webAddress(String repository) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.minutebook.archive.Archive;
 import org.minutebook.minutes.MeetingDate;
+import org.minutebook.minutes.SourceLine;
 
 /**
  * What the community says of itself: corrections and additions to what the notes tell, from the YAML files of a
@@ -50,6 +51,7 @@ public record Registry(
     static Registry load(Path folder, Path archive, Optional<String> community)
             throws InvalidRegistryException, IOException {
         RegistryFolder files = new RegistryFolder(folder, community);
+        files.checkNames();
         List<PersonEntry> people = new ArrayList<>(files.people());
         people.addAll(Roster.near(archive));
         return new Registry(
@@ -146,8 +148,9 @@ public record Registry(
      * @param title the name to show
      * @param description one sentence, or empty
      * @param reason why the entry is needed
+     * @param source where the entry stands
      */
-    public record SeriesEntry(String id, String title, String description, String reason) {}
+    public record SeriesEntry(String id, String title, String description, String reason, SourceLine source) {}
 
     /**
      * A term that the notes write in several ways, so that a search for one finds the others.

@@ -1,11 +1,15 @@
 package org.minutebook.registry;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minutebook.minutes.MeetingDate;
@@ -20,13 +24,22 @@ import org.minutebook.registry.Registry.TopicEntry;
 
 /**
  * The registry's files in a folder: {@code people.yaml}, {@code organizations.yaml}, {@code projects.yaml},
- * {@code series.yaml}, {@code terms.yaml} and {@code topics.yaml}. Each may be missing; in each, every entry must give its reason.
+ * {@code series.yaml}, {@code terms.yaml} and {@code topics.yaml}. Each may be missing; in each, every entry must give its
+ * reason. Entries for other archives are read as strictly as those that count in this one.
  */
 final class RegistryFolder {
+    private static final List<String> FILES =
+            List.of("people.yaml", "organizations.yaml", "projects.yaml", "series.yaml", "terms.yaml", "topics.yaml");
+    private static final Pattern YAML = Pattern.compile("(?i)(.+)\\.ya?ml");
     private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+(?:/[\\w.~-]+)+");
 
     /** On any entry: the community whose archive alone it is for. */
     private static final String COMMUNITY = "of";
+
+    /** Makes an entry of what the file says. */
+    private interface Maker<E> {
+        E make(YamlEntry entry) throws InvalidRegistryException;
+    }
 
     private final Path folder;
     private final Optional<String> community;
@@ -37,19 +50,73 @@ final class RegistryFolder {
         this.community = community;
     }
 
-    List<PersonEntry> people() throws InvalidRegistryException {
-        List<PersonEntry> people = new ArrayList<>();
-        for (YamlEntry entry :
-                entries("people.yaml", "name", "handle", "aliases", "affiliation", "hide", "show", "reason")) {
-            people.add(new PersonEntry(
-                    entry.required("name"),
-                    entry.text("handle").map(RegistryFolder::withoutAt),
-                    aliases(entry),
-                    entry.text("affiliation"),
-                    shown(entry),
-                    entry.required("reason")));
+    /**
+     * Looks for files that nothing would read.
+     *
+     * @throws InvalidRegistryException where a YAML file has another name than the registry's: {@code people.yml}
+     * @throws IOException where the folder can't be listed
+     */
+    void checkNames() throws InvalidRegistryException, IOException {
+        if (!Files.isDirectory(folder)) return;
+        List<Path> strangers;
+        try (Stream<Path> files = Files.list(folder)) {
+            Predicate<Path> known = file -> FILES.contains(name(file));
+            strangers = files.filter(file -> YAML.matcher(name(file)).matches())
+                    .filter(known.negate())
+                    .sorted()
+                    .toList();
         }
-        return people;
+        if (strangers.isEmpty()) return;
+        String meant =
+                YAML.matcher(name(strangers.get(0)).toLowerCase(Locale.ROOT)).replaceFirst("$1.yaml");
+        throw new InvalidRegistryException(strangers.get(0) + ": no file of the registry: "
+                + (FILES.contains(meant)
+                        ? "call it " + meant
+                        : "its files are " + String.join(", ", FILES) + "; rename it, or take it out"));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    List<PersonEntry> people() throws InvalidRegistryException {
+        Map<String, YamlEntry> handles = new HashMap<>();
+        Map<String, YamlEntry> unmarked = new HashMap<>();
+        return entries(
+                "people.yaml",
+                entry -> {
+                    PersonEntry person = person(entry);
+                    if (!counts(entry)) return person;
+                    String name = person.name().toLowerCase(Locale.ROOT);
+                    // Two people may have one name, as long as their handles tell them apart.
+                    Map<String, YamlEntry> others = person.handle().isPresent() ? handles : unmarked;
+                    String key = person.handle()
+                            .map(handle -> handle.toLowerCase(Locale.ROOT))
+                            .orElse(name);
+                    YamlEntry first = others.putIfAbsent(key, entry);
+                    if (first != null)
+                        throw person.handle().isPresent()
+                                ? entry.twice("handle", person.handle().get(), first)
+                                : entry.twice("name", person.name(), first);
+                    return person;
+                },
+                "name",
+                "handle",
+                "aliases",
+                "affiliation",
+                "hide",
+                "show",
+                "reason");
+    }
+
+    private static PersonEntry person(YamlEntry entry) throws InvalidRegistryException {
+        return new PersonEntry(
+                entry.required("name"),
+                entry.text("handle").map(RegistryFolder::withoutAt),
+                aliases(entry),
+                entry.text("affiliation"),
+                shown(entry),
+                entry.required("reason"));
     }
 
     private static Shown shown(YamlEntry person) throws InvalidRegistryException {
@@ -64,54 +131,65 @@ final class RegistryFolder {
     }
 
     List<OrganizationEntry> organizations() throws InvalidRegistryException {
-        List<OrganizationEntry> organizations = new ArrayList<>();
-        for (YamlEntry entry : entries("organizations.yaml", "name", "aliases", "reason")) {
-            organizations.add(
-                    new OrganizationEntry(entry.required("name"), entry.texts("aliases"), entry.required("reason")));
-        }
-        return organizations;
+        return entriesOnce(
+                "organizations.yaml",
+                "name",
+                entry ->
+                        new OrganizationEntry(entry.required("name"), entry.texts("aliases"), entry.required("reason")),
+                "aliases",
+                "reason");
     }
 
     List<ProjectEntry> projects() throws InvalidRegistryException {
-        List<ProjectEntry> projects = new ArrayList<>();
-        for (YamlEntry entry : entries("projects.yaml", "repository", "aliases", "formerly", "reason")) {
-            entry.required("repository");
-            projects.add(new ProjectEntry(
-                    repositories(entry, "repository").get(0),
-                    entry.texts("aliases"),
-                    repositories(entry, "formerly"),
-                    entry.required("reason")));
-        }
-        return projects;
+        return entriesOnce(
+                "projects.yaml",
+                "repository",
+                entry -> {
+                    entry.required("repository");
+                    return new ProjectEntry(
+                            repositories(entry, "repository").get(0),
+                            entry.texts("aliases"),
+                            repositories(entry, "formerly"),
+                            entry.required("reason"));
+                },
+                "aliases",
+                "formerly",
+                "reason");
     }
 
     List<SeriesEntry> series() throws InvalidRegistryException {
-        List<SeriesEntry> series = new ArrayList<>();
-        for (YamlEntry entry : entries("series.yaml", "id", "title", "description", "reason")) {
-            series.add(new SeriesEntry(
-                    entry.required("id"),
-                    entry.required("title"),
-                    entry.text("description").orElse(""),
-                    entry.required("reason")));
-        }
-        return series;
+        return entriesOnce(
+                "series.yaml",
+                "id",
+                entry -> new SeriesEntry(
+                        entry.required("id"),
+                        entry.required("title"),
+                        entry.text("description").orElse(""),
+                        entry.required("reason"),
+                        entry.source()),
+                "title",
+                "description",
+                "reason");
     }
 
     List<TermEntry> terms() throws InvalidRegistryException {
-        List<TermEntry> terms = new ArrayList<>();
-        for (YamlEntry entry : entries("terms.yaml", "name", "aliases", "reason")) {
-            terms.add(new TermEntry(entry.required("name"), entry.texts("aliases"), entry.required("reason")));
-        }
-        return terms;
+        return entriesOnce(
+                "terms.yaml",
+                "name",
+                entry -> new TermEntry(entry.required("name"), entry.texts("aliases"), entry.required("reason")),
+                "aliases",
+                "reason");
     }
 
     List<TopicEntry> topics() throws InvalidRegistryException {
-        List<TopicEntry> topics = new ArrayList<>();
-        for (YamlEntry entry : entries("topics.yaml", "name", "aliases", "leave-out", "reason")) {
-            topics.add(new TopicEntry(
-                    entry.required("name"), entry.texts("aliases"), leftOut(entry), entry.required("reason")));
-        }
-        return topics;
+        return entriesOnce(
+                "topics.yaml",
+                "name",
+                entry -> new TopicEntry(
+                        entry.required("name"), entry.texts("aliases"), leftOut(entry), entry.required("reason")),
+                "aliases",
+                "leave-out",
+                "reason");
     }
 
     private static boolean leftOut(YamlEntry topic) throws InvalidRegistryException {
@@ -120,17 +198,38 @@ final class RegistryFolder {
         return value.equals("yes");
     }
 
-    /** Those that count in this archive. */
-    private List<YamlEntry> entries(String name, String... keys) throws InvalidRegistryException {
+    /** Entries of which no two that count have the same value under the first key. */
+    private <E> List<E> entriesOnce(String file, String key, Maker<E> maker, String... otherKeys)
+            throws InvalidRegistryException {
+        Map<String, YamlEntry> seen = new HashMap<>();
+        return entries(
+                file,
+                entry -> {
+                    E made = maker.make(entry);
+                    String value = entry.required(key);
+                    YamlEntry first = counts(entry) ? seen.putIfAbsent(value.toLowerCase(Locale.ROOT), entry) : null;
+                    if (first != null) throw entry.twice(key, value, first);
+                    return made;
+                },
+                Stream.concat(Stream.of(key), Stream.of(otherKeys)).toArray(String[]::new));
+    }
+
+    /** Those that count in this archive; the others are only looked through. */
+    private <E> List<E> entries(String name, Maker<E> maker, String... keys) throws InvalidRegistryException {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) return List.of();
-        List<YamlEntry> entries = new ArrayList<>();
+        List<E> entries = new ArrayList<>();
         for (YamlEntry entry : new YamlFile(file).entries()) {
             entry.only(Stream.concat(Stream.of(keys), Stream.of(COMMUNITY)).toArray(String[]::new));
-            Optional<String> of = entry.text(COMMUNITY);
-            if (of.isEmpty() || community.filter(of.get()::equalsIgnoreCase).isPresent()) entries.add(entry);
+            E made = maker.make(entry);
+            if (counts(entry)) entries.add(made);
         }
         return entries;
+    }
+
+    private boolean counts(YamlEntry entry) throws InvalidRegistryException {
+        Optional<String> of = entry.text(COMMUNITY);
+        return of.isEmpty() || community.filter(of.get()::equalsIgnoreCase).isPresent();
     }
 
     private static List<Alias> aliases(YamlEntry person) throws InvalidRegistryException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.minutebook.minutes.MeetingDate;
+import org.minutebook.minutes.SourceLine;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -84,6 +85,19 @@ final class YamlEntry {
         } catch (DateTimeException e) {
             throw invalid(key, text.orElse(""), "a date as YYYY-MM-DD or YYYY-MM");
         }
+    }
+
+    /** Where the entry stands. */
+    SourceLine source() {
+        return file.source(node);
+    }
+
+    /** Two entries for one thing. */
+    InvalidRegistryException twice(String key, String value, YamlEntry first) {
+        return file.error(
+                node,
+                "\"" + key + "\" is \"" + value + "\", as in the entry of line "
+                        + first.source().line() + ": make one entry of the two");
     }
 
     InvalidRegistryException invalid(String key, String value, String expected) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minutebook.minutes.SourceLine;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -62,6 +63,10 @@ final class YamlFile {
         } catch (YAMLException e) {
             throw new InvalidRegistryException(file + ": no YAML: " + e.getMessage(), e);
         }
+    }
+
+    SourceLine source(Node at) {
+        return new SourceLine(file.toString(), line(at));
     }
 
     InvalidRegistryException error(Node at, String message) {

@@ -37,6 +37,8 @@ final class SalientTerms {
     private static final Set<String> CALENDAR = Stream.concat(Stream.of(Month.values()), Stream.of(DayOfWeek.values()))
             .map(name -> name.toString().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final int SHORTEST_OF_CALENDAR = 3;
     /** Words that tell how a meeting is held, or greet, or say when; a longer term with one is no topic either. */
     private static final List<String> FRAME = List.of(
             ("agenda breakout call day discussion fyi group introduce introduction item meeting minute month next note"
@@ -106,8 +108,11 @@ final class SalientTerms {
         return words.length == 1 ? count.isName() : keepTogether(words, count);
     }
 
-    /** Whether it is a month or a day, or shortened from one. */
+    /** Whether it is a month or a day, or shortened from one: {@code Jan}; not {@code Ma} or {@code DEC}. */
     private static boolean isOfCalendar(String spelling) {
+        boolean shortName =
+                spelling.length() < SHORTEST_OF_CALENDAR || spelling.equals(spelling.toUpperCase(Locale.ROOT));
+        if (shortName) return false;
         String word = spelling.toLowerCase(Locale.ROOT);
         return CALENDAR.stream().anyMatch(name -> name.startsWith(word));
     }

@@ -118,9 +118,39 @@ class MinutebookTest {
     }
 
     @Test
-    void checkHasNothingToSayOfNotesThatAreUnderstood() {
+    void checkListsNothingWhereAllIsUnderstoodAndSaysSo() {
         Run run = Run.of("check", "--archive", notes);
-        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("Everything was understood in 1 meeting.")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aSeriesThatOnlyTheRegistryKnowsIsNamedWithThoseThatThereAre() throws IOException {
+        Path registry = Files.createDirectories(folder.resolve("registry"));
+        Files.writeString(registry.resolve("series.yaml"), "\n- {id: gardn, title: Garden, reason: a capital}\n");
+        Run run = Run.of("check", "--archive", notes, "--registry", registry);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("series.yaml:2: \"id\" is \"gardn\", which is no series of this archive: it has garden;")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void labelsThatAreNotThereAreNamedBeforeAnythingIsBuilt() throws IOException {
+        Path none = Files.createDirectories(folder.resolve("none"));
+        Run mistyped = Run.of("build", "--archive", notes, "--gold", folder.resolve("godl"));
+        assertThat(mistyped.status()).isEqualTo(2);
+        assertThat(mistyped.err())
+                .contains("--gold", "godl' is no folder", "check the path")
+                .hasLineCount(1);
+        Run empty = Run.of("build", "--archive", notes, "--gold", none);
+        assertThat(empty.status()).isEqualTo(2);
+        assertThat(empty.err())
+                .contains("none' has no minutes.jsonl", "docs/accuracy.md")
+                .hasLineCount(1);
     }
 
     @Test

@@ -44,6 +44,18 @@ class NewCommandTest {
     }
 
     @Test
+    void theNotesKeepTheNamesThatTheSiteLeavesOut() throws IOException {
+        Path registry = Files.createDirectories(notes.resolve("registry"));
+        Files.writeString(
+                registry.resolve("people.yaml"), "- {name: Ada Fern, handle: adafern, hide: true, reason: a wish}\n");
+        Run.of("new", "garden", "--archive", notes, "--registry", registry);
+        assertThat(notes.resolve("garden/2024-06-06.md"))
+                .content()
+                .contains("Ada: water the 2024-05-02 bed")
+                .doesNotContain("someone");
+    }
+
+    @Test
     void notesThatExistAreNeverOverwritten() throws IOException {
         String before = Files.readString(notes.resolve("garden/2024-05-02.md"));
         Run run = Run.of("new", "garden", "2024-05-02", "--archive", notes);

@@ -2,6 +2,7 @@ package org.minutebook.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.archive.Notes;
 import org.minutebook.minutes.ActionItem;
 import org.minutebook.minutes.NotUnderstood;
@@ -19,6 +21,9 @@ import org.minutebook.registry.Registry;
 /** Notes that blow up a careless rule; the time limit is a guard against quadratic and worse, not a measure. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class PathologicalNotesTest {
+    /** Bytes; the JVM's own is a megabyte or more. */
+    private static final long SMALL_STACK = 256 * 1024;
+
     static List<String> notes() {
         int many = 2_000;
         return List.of(
@@ -42,25 +47,51 @@ class PathologicalNotesTest {
                 "- " + "Ada Byron ".repeat(many / 3),
                 "- Ada I " + "A".repeat(many) + " x",
                 "- " + "É".repeat(4 * many),
-                "- Ada will go and Ada to ask, ".repeat(10 * many));
+                "- Ada will go and Ada to ask, ".repeat(10 * many),
+                "[a]: \n".repeat(10 * many),
+                "- a\n".repeat(10 * many));
     }
 
     @ParameterizedTest
     @MethodSource("notes")
     void isReadInReasonableTime(String text) {
-        Notes notes = new Notes(new SourceLine("team/notes.md", 1), "team", text, Optional.empty(), true);
-        assertThat(Reading.of(List.of(notes), Registry.EMPTY)).hasSize(1);
+        assertThat(Reading.of(List.of(notes(text)), Registry.EMPTY)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "> ", "1. ", "- > "})
+    void isShownAsWrittenWhereListsNestWithoutEnd(String mark) throws InterruptedException {
+        String text = mark.repeat(10_000) + "the loom\n\n- Ada: hello\n";
+        List<Reading> readings = new ArrayList<>();
+        Thread small = new Thread(
+                null,
+                () -> readings.addAll(Reading.of(List.of(notes(text), notes("- TODO: oil it")), Registry.EMPTY)),
+                "small stack",
+                SMALL_STACK);
+        small.start();
+        small.join();
+        assertThat(readings).hasSize(2);
+        assertThat(readings.get(0).minutes().notUnderstood())
+                .extracting(NotUnderstood::toString)
+                .containsExactly(
+                        "team/notes.md:1: lists or quotes stand in each other more than 100 levels deep: the notes"
+                                + " are shown as written, and nothing is read in them; nest them less");
+        assertThat(readings.get(0).minutes().passages())
+                .extracting(Passage::text)
+                .containsExactly(text.strip());
+        assertThat(readings.get(1).minutes().actions())
+                .extracting(ActionItem::text)
+                .containsExactly("oil it");
+    }
+
+    private static Notes notes(String text) {
+        return new Notes(new SourceLine("team/notes.md", 1), "team", text, Optional.empty(), true);
     }
 
     @Test
     void isShownAsWrittenWhereAParagraphIsTooLong() {
         String words = "**Ada** will ask. ".repeat(1_000);
-        Notes notes = new Notes(
-                new SourceLine("team/notes.md", 1),
-                "team",
-                "# Loom\n\n- " + words + "\n- TODO: mend it\n",
-                Optional.empty(),
-                true);
+        Notes notes = notes("# Loom\n\n- " + words + "\n- TODO: mend it\n");
         Reading reading = Reading.of(List.of(notes), Registry.EMPTY).get(0);
         assertThat(reading.minutes().notUnderstood())
                 .extracting(NotUnderstood::toString)

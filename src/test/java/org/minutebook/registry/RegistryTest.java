@@ -110,6 +110,49 @@ class RegistryTest {
     }
 
     @Test
+    void aFileThatNothingWouldReadIsNamed() throws Exception {
+        write("people.yml", "- {name: Ada, reason: none}\n");
+        fails("people.yml: no file of the registry: call it people.yaml");
+
+        Files.delete(root.resolve("registry/people.yml"));
+        write("persons.yaml", "");
+        fails("persons.yaml: no file of the registry: its files are people.yaml, organizations.yaml,");
+    }
+
+    @Test
+    void nobodyIsEnteredTwice() throws Exception {
+        write("people.yaml", """
+                - {name: Ada, reason: none}
+                - {name: Ada, handle: adali, reason: another one}
+                - {name: Ada Lind, handle: "@AdaLi", reason: the same}
+                """);
+        fails("people.yaml:3: \"handle\" is \"AdaLi\", as in the entry of line 2: make one entry of the two");
+
+        write("people.yaml", "- {name: Ada, reason: none}\n- {name: ada, reason: none}\n");
+        fails("people.yaml:2: \"name\" is \"ada\", as in the entry of line 1: make one entry of the two");
+    }
+
+    @Test
+    void nothingIsEnteredTwiceForOneArchive() throws Exception {
+        write("series.yaml", """
+                - {id: team, title: Pond keepers, of: pond-example, reason: none}
+                - {id: team, title: Hill walkers, of: hill-example, reason: none}
+                - {id: cafe, title: Café, reason: none}
+                - {id: Cafe, title: Café, reason: none}
+                """);
+        fails("series.yaml:4: \"id\" is \"Cafe\", as in the entry of line 3: make one entry of the two");
+    }
+
+    @Test
+    void anEntryForAnotherCommunityIsLookedThroughToo() throws Exception {
+        write("people.yaml", "- {name: Ada, of: pond-example, hide: yes please, reason: none}\n");
+        fails("people.yaml:1: \"hide\" is \"yes please\": write true or false");
+
+        write("people.yaml", "- {name: Ada, of: pond-example}\n");
+        fails("people.yaml:1: this entry has no \"reason\": add one");
+    }
+
+    @Test
     void anEntryOfOneCommunityCountsWhereMostMeetingsLinkToItsRepositories() throws Exception {
         write("series.yaml", """
                 - {id: team, title: Pond keepers, of: Pond-Example, reason: The folder's name says too little.}

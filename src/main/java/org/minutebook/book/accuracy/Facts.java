@@ -46,12 +46,22 @@ final class Facts {
                         .map(s -> s.statement().source().line())
                         .collect(Collectors.toSet()),
                 lines(label.object("maybe").objects("speakers")));
-        projects.compare(
-                lowerCase(label.texts("projects").stream()),
-                lowerCase(pair.meeting().stream()
-                        .flatMap(m -> m.minutes().projects().stream())
-                        .map(p -> p.project())),
-                lowerCase(label.object("maybe").texts("projects").stream()));
+        projects(label, pair);
+    }
+
+    /** Labels name repositories on GitHub; those of other forges are neither right nor wrong, unless labelled. */
+    private void projects(Label label, Pair pair) {
+        Set<String> labelled = lowerCase(label.texts("projects").stream());
+        Set<String> found = lowerCase(pair.meeting().stream()
+                .flatMap(m -> m.minutes().projects().stream())
+                .map(p -> p.project()));
+        found.removeIf(project -> isElsewhere(project) && !labelled.contains(project));
+        projects.compare(labelled, found, lowerCase(label.object("maybe").texts("projects").stream()));
+    }
+
+    /** {@code gitlab.com/owner/name}: a host stands before the owner. */
+    private static boolean isElsewhere(String project) {
+        return project.indexOf('/') != project.lastIndexOf('/');
     }
 
     private void attendees(Label label, List<Attendance> present) {
@@ -107,7 +117,7 @@ final class Facts {
     }
 
     private static Set<String> lowerCase(Stream<String> texts) {
-        return texts.map(t -> t.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return texts.map(t -> t.toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(HashSet::new));
     }
 
     List<Score> scores() {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -102,7 +105,7 @@ class AccuracyTest {
         Book book = Books.real();
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         ArchiveJson.write(book, json);
-        Path export = Files.write(folder.resolve("archive.json"), json.toByteArray());
+        Path export = Files.writeString(folder.resolve("archive.json"), onGitHub(json.toByteArray()));
         Process script = new ProcessBuilder(List.of(
                         "python3",
                         SCRIPT.toString(),
@@ -128,6 +131,15 @@ class AccuracyTest {
             assertThat(score.f1()).as(score.kind()).isCloseTo(Double.parseDouble(columns[3]), within(0.0006));
             assertThat(score.labelled()).as(score.kind()).isEqualTo(Integer.parseInt(columns[4]));
         }
+    }
+
+    /** The labels leave out other forges' repositories, and the script takes any of them for wrong. */
+    private static String onGitHub(byte[] json) throws IOException {
+        JsonNode archive = new ObjectMapper().readTree(json);
+        for (JsonNode meeting : archive.get("meetings"))
+            for (Iterator<JsonNode> projects = meeting.get("projects").elements(); projects.hasNext(); )
+                if (projects.next().get("project").asText().split("/").length > 2) projects.remove();
+        return archive.toString();
     }
 
     private Book madeUp() throws Exception {

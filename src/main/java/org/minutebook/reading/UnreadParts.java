@@ -4,11 +4,17 @@ import java.util.List;
 import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.minutes.SourceLine;
 
-/** Finds the paragraphs that are {@linkplain BoundedInlineParser too long} to be parsed. */
-final class LongParagraphs {
-    private LongParagraphs() {}
+/** Finds what is {@linkplain BoundedInlineParser too long} or {@linkplain NotesAsWritten nested too deeply} to be parsed. */
+final class UnreadParts {
+    private UnreadParts() {}
 
     static List<NotUnderstood> in(ParsedNotes notes) {
+        if (notes.tree().getFirstChild() instanceof NotesAsWritten)
+            return List.of(
+                    new NotUnderstood(
+                            notes.notes().source(),
+                            "lists or quotes stand in each other more than " + NotesAsWritten.MOST_LEVELS
+                                    + " levels deep: the notes are shown as written, and nothing is read in them; nest them less"));
         return notes.outline()
                 .blocks()
                 .filter(block -> BoundedInlineParser.isUnparsed(block.node()))
