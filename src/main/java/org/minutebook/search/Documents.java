@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +25,6 @@ import org.minutebook.reading.InlineText.LinkRun;
 /** Makes the documents of the index: a passage each, the newest meeting first, a meeting's passages in its order. */
 final class Documents {
     private static final Pattern SCHEME = Pattern.compile("^https?://");
-    private static final Pattern UPDATES = Pattern.compile("\\b(update|report|celebration|news|check-?in|shout)");
 
     private final Book book;
     private final Thesaurus thesaurus;
@@ -80,7 +77,7 @@ final class Documents {
                     speakers(meeting, passage),
                     who,
                     what,
-                    kinds(meeting, passage),
+                    PassageKinds.of(meeting, passage),
                     fields,
                     weights.of(words));
         });
@@ -147,17 +144,6 @@ final class Documents {
                 .filter(link -> passage.at().contains(link.at()))
                 .flatMap(link -> Words.forms(SCHEME.matcher(link.url()).replaceFirst("")).stream())
                 .toList();
-    }
-
-    private static Set<Kind> kinds(Meeting meeting, Passage passage) {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        if (passage.kind() == Passage.Kind.ROLL_CALL) kinds.add(Kind.ROLL_CALL);
-        if (meeting.minutes().actions().stream().anyMatch(a -> holds(passage, a.source()))) kinds.add(Kind.ACTION);
-        if (meeting.minutes().decisions().stream().anyMatch(d -> holds(passage, d.source()))) kinds.add(Kind.DECISION);
-        String above = String.join(" ", passage.headings()).toLowerCase(Locale.ROOT);
-        if (UPDATES.matcher(above).find()) kinds.add(Kind.UPDATE);
-        else if (above.contains("agenda")) kinds.add(Kind.AGENDA);
-        return kinds;
     }
 
     static boolean holds(Passage passage, SourceLine line) {

@@ -186,4 +186,35 @@ class SearchIndexTest {
                 .extracting(h -> h.date().orElseThrow().toString())
                 .containsExactly("2020-01-02", "2020-01-02", "2020-01-03", "2020-01-01");
     }
+
+    @Test
+    void theNearestHeadingThatTellsSaysWhatAPassageIs() throws IOException {
+        String notes = """
+                ## Updates and check-in
+
+                - Ada Fern / Moss Institute / @fernada
+                - Bo Reed / Pond Trust / @boreed
+
+                ## Reports
+
+                - the heron is back
+
+                ### Discussion
+
+                - who feeds the heron?
+                  - TODO: Ada buys fish
+
+                ## Reporters of the pond
+
+                - three of them
+                """;
+        SearchIndex index = SearchIndex.of(MadeUpArchive.of(folder, REGISTRY, notes));
+        assertThat(index.documents())
+                .extracting(d -> d.passage().text().lines().findFirst().orElse("") + " " + d.kinds())
+                .contains(
+                        "Ada Fern / Moss Institute / @fernada [ROLL_CALL]",
+                        "the heron is back [UPDATE]",
+                        "who feeds the heron? [AGENDA, ACTION]",
+                        "three of them []");
+    }
 }
