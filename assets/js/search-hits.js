@@ -35,18 +35,10 @@
     return q ? `${MONTHS[q * 3 - 3]} to ${MONTHS[q * 3 - 1]} ${year}` : year;
   };
 
-  /** Words without the marks that only the notes' own editor shows well. */
-  const plain = (text) =>
-    text
-      .replace(/\\?\[name=([^\]\\]*)\\?\](?:\s*\[(?:time|color)=[^\]]*\])*:?\s*/g, "$1: ")
-      .replace(/(^|\s):[a-z][\w+-]+:(?=\s|$)/g, "$1")
-      .replace(/\*\*+|``+|^\s*[-*]\s/g, "")
-      .trim();
-
   /** The stretch of a text around the words, as nodes. */
   view.marked = (text, words) =>
     window.minutebook
-      .snippet(plain(text), words)
+      .snippet(text, words)
       .map((part) => (part.found ? view.make("mark", {}, part.text) : part.text));
 
   /** Where a passage opens with the words marked; hosts refuse addresses that are very long. */
@@ -74,9 +66,9 @@
   /** What is left of a passage's text below its title, which may be the text's own beginning cut short. */
   view.below = ({ about, text }) => {
     const line = text.replace(/\s+/g, " ").trim();
-    const title = about.replace(/…$/, "").trim();
-    if (!line.startsWith(title)) return line;
-    const rest = line.slice(title.length).trim();
+    const title = window.minutebook.words(about), all = window.minutebook.words(line);
+    if (!title.every((word, i) => all[i]?.text === word.text)) return line;
+    const rest = line.slice(title.length ? all[title.length - 1].end : 0).replace(/^[\s:.,!?)–-]+/, "");
     return rest && about.endsWith("…") ? "…" + rest : rest;
   };
 

@@ -42,7 +42,7 @@ final class Documents {
                 book.registry(), passages.stream().map(p -> p.passage().text()).toList());
         this.compounds = Compounds.of(passages.stream().map(PassageText::words).toList());
         this.weights = Weights.of(meetings);
-        this.subjects = Subjects.of(meetings);
+        this.subjects = Subjects.of(book, meetings);
     }
 
     static List<PassageDocument> of(Book book) {

@@ -15,7 +15,7 @@ import org.minutebook.minutes.SourceLine;
  * @param series of the meeting
  * @param title of the meeting
  * @param url the passage's address, relative to the site's root
- * @param text plain text, a line for each block
+ * @param text as hits show it, a line for each block
  */
 record StoredPassage(
         SourceLine source,
@@ -42,7 +42,7 @@ record StoredPassage(
                 document.meeting().series(),
                 document.meeting().title(),
                 document.meeting().url() + "#" + document.passage().fragment(),
-                document.passage().text());
+                PlainText.of(document.passage().text()));
     }
 
     /** @throws IllegalArgumentException where the document has been written by another program */

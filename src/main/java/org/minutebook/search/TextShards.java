@@ -78,9 +78,9 @@ final class TextShards {
         json.writeNumber(passage.source().line());
         json.writeNumber(passage.endLine());
         json.writeNumber(PassageShards.bits(document));
-        json.writeString(String.join(" › ", above));
+        json.writeString(PlainText.of(String.join(" › ", above)));
         json.writeString(document.about());
-        json.writeString(passage.text());
+        json.writeString(PlainText.of(passage.text()));
         json.writeStartArray();
         for (String speaker : document.speakers()) {
             json.writeString(speaker);
