@@ -42,6 +42,8 @@ final class MeetingRoleReader {
             Pattern.compile("(?i)[(\\[]\\s*" + BEFORE + "(" + String.join("|", WORDS.values()) + "|" + SELDOM
                     + ")\\s*[)\\]]|[/|,]\\s*(" + String.join("|", WORDS.values()) + ")\\s*(?=$|[/|,])");
 
+    private static final Pattern AND = Pattern.compile("[&+]|\\band\\b");
+
     private final ParsedNotes notes;
     private final Participants participants;
     private final Set<MeetingRole> roles = new HashSet<>();
@@ -74,17 +76,28 @@ final class MeetingRoleReader {
         }
     }
 
-    /** Words of one part alone may be anything's name, unless somebody is known by it. */
     private List<WrittenName> names(Line line, int from, int to, String label) {
-        Need need = label.toLowerCase(Locale.ROOT).matches(SELDOM) ? Need.ALL_KNOWN : Need.LOOKS;
+        String words = label.toLowerCase(Locale.ROOT);
+        Need need = words.matches(SELDOM) ? Need.ALL_KNOWN : Need.LOOKS;
         List<WrittenName> names = new ArrayList<>();
         for (WrittenName name : NameList.read(line, from, to, participants, need)) {
-            boolean isName = participants.evidence(name.text()) != Evidence.NONE
-                    || need == Need.LOOKS && name.text().contains(" ");
-            if (!isName) break;
+            if (!isName(name, names, words.endsWith("s"))) break;
             names.add(name);
         }
         return names;
+    }
+
+    /**
+     * Somebody who is known; else a name of two words that stands first, or that the label or an "and" lets expect:
+     * {@code Host: Ada Byron, Analytical Society} names one.
+     */
+    private boolean isName(WrittenName name, List<WrittenName> before, boolean several) {
+        if (participants.evidence(name.text()) != Evidence.NONE) return true;
+        if (!name.text().contains(" ")) return false;
+        if (before.isEmpty() || several) return true;
+        int end = before.get(before.size() - 1).at().end();
+        return AND.matcher(notes.notes().text().substring(end, name.at().start()))
+                .find();
     }
 
     /** {@code Ada / Tidelab (note taker)}: what stands between a name and the next one, or the end of the line. */
