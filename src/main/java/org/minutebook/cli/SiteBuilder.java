@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.book.Book;
-import org.minutebook.book.Discussions;
+import org.minutebook.book.Topic;
 import org.minutebook.book.accuracy.Accuracy;
 import org.minutebook.privacy.NameGuard;
 import org.minutebook.registry.InvalidRegistryException;
@@ -40,18 +40,16 @@ final class SiteBuilder {
         Stages stages = new Stages();
         Pipeline pipeline = new Pipeline(options.archive(), stages);
         Book book = pipeline.book();
-        // Pages and search know little of each other: the second processor makes the one while the first makes the
-        // other.
+        // Pages, topics and search know little of each other: the second processor makes the one while the first makes
+        // the other.
         Meanwhile<SearchIndex> index = Meanwhile.of("index", () -> SearchIndex.of(book));
-        Meanwhile<Discussions> discussions = Meanwhile.of("discussions", () -> BookDiscussions.of(book, index.get()));
-        Meanwhile<BrowserIndex> search = Meanwhile.of(
-                "search",
-                () -> BrowserIndex.of(book, index.get(), discussions.get().topics()));
+        Meanwhile<List<Topic>> topics = Meanwhile.of("topics", () -> BookDiscussions.topics(book));
+        Meanwhile<BrowserIndex> search = Meanwhile.of("search", () -> BrowserIndex.of(book, index.get(), topics.get()));
         RenderedBook rendered = RenderedBook.of(book);
         Optional<Accuracy> accuracy = options.gold().isPresent()
                 ? Optional.of(Accuracy.of(book, options.gold().get()))
                 : Optional.empty();
-        List<Page> pages = SitePages.of(book, discussions.get(), rendered::html, accuracy);
+        List<Page> pages = SitePages.of(book, BookDiscussions.of(topics.get(), index.get()), rendered::html, accuracy);
         stages.done("pages");
         Site project = Site.of(Home.find(), options.baseUrl(), name(book));
         List<SiteWriter> writers = List.of(

@@ -17,12 +17,18 @@ public final class BookDiscussions implements Discussions {
         this.like = like;
     }
 
+    /** Finds a book's topics, by name. */
+    public static List<Topic> topics(Book book) {
+        return TopicFinder.find(book);
+    }
+
     /**
+     * @param topics the book's
      * @param index the book's
      * @throws IOException where the index can't be read
      */
-    public static BookDiscussions of(Book book, SearchIndex index) throws IOException {
-        return new BookDiscussions(TopicFinder.find(book), LikePassages.in(index));
+    public static BookDiscussions of(List<Topic> topics, SearchIndex index) throws IOException {
+        return new BookDiscussions(topics, LikePassages.in(index));
     }
 
     @Override

@@ -87,7 +87,7 @@ class BookDiscussionsTest {
     void aPassageLeadsToThoseOfOtherMeetingsAboutTheSameAndNotToItsCopy() throws IOException {
         Book book = pond(Registry.EMPTY);
 
-        List<Continued> continued = BookDiscussions.of(book, SearchIndex.of(book))
+        List<Continued> continued = BookDiscussions.of(List.of(), SearchIndex.of(book))
                 .of(book.meeting("pond/2019-05-02").orElseThrow());
 
         assertThat(continued).hasSize(1);
@@ -99,8 +99,8 @@ class BookDiscussionsTest {
                 .doesNotHaveDuplicates();
     }
 
-    private static List<Topic> topics(Book book) throws IOException {
-        return BookDiscussions.of(book, SearchIndex.of(book)).topics();
+    private static List<Topic> topics(Book book) {
+        return BookDiscussions.topics(book);
     }
 
     private static Registry registry(TopicEntry... topics) {
