@@ -24,6 +24,7 @@ final class Mojibake {
 
     /** The text with its damaged stretches repaired; line breaks are never touched. */
     static String repair(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) return text;
         String repaired = text;
         for (int i = 0; i < AT_MOST_ENCODED; i++) {
             String before = repaired;

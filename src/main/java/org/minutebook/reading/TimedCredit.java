@@ -30,6 +30,7 @@ final class TimedCredit implements CreditForm {
     }
 
     private static Optional<Credit> colon(Line line, int start, Participants participants) {
+        if (line.text().indexOf(':', start) < 0) return Optional.empty();
         Matcher head = HEAD.matcher(line.text()).region(start, line.text().length());
         return head.lookingAt() && NameList.hasDuration(head.group(1)) && !participants.isPlainWord(head.group(2))
                 ? Credit.of(NameList.read(line, head.start(1), head.end(1), participants, Need.LOOKS), COLON)

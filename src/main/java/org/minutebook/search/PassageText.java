@@ -34,7 +34,8 @@ record PassageText(Passage passage, List<Word> words, List<String> lines) {
     }
 
     static String withoutAddresses(String text) {
-        return ADDRESS.matcher(text).replaceAll(" ");
+        boolean mayHave = text.contains("://") || text.contains("www.");
+        return mayHave ? ADDRESS.matcher(text).replaceAll(" ") : text;
     }
 
     private static List<String> lines(String text, List<Word> words) {

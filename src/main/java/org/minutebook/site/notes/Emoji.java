@@ -30,6 +30,7 @@ public final class Emoji {
 
     /** The text with every shortcode that stands for an emoji replaced by it. */
     public static String shown(String text) {
+        if (text.indexOf(':') < 0) return text;
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             Optional<String> code = text.charAt(i) == ':' ? codeAt(text, i) : Optional.empty();

@@ -38,7 +38,7 @@ final class Topics {
             Pattern.compile("^(?:notes|minutes) (?:for|from|of|on)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MONTH_OR_DAY = Pattern.compile(
-            "\\b(?:(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ch|il|ust|ember|ober)?"
+            "(?=[adfjmnostw])\\b(?:(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ch|il|ust|ember|ober)?"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
