@@ -24,6 +24,7 @@ public final class NotesParser {
                                     StrikethroughExtension.create(),
                                     AutolinkExtension.create(),
                                     YamlFrontMatterExtension.create())))
+            .customBlockParserFactory(new ColonFenceParser.Factory())
             .customInlineParserFactory(BoundedInlineParser::new)
             // What flexmark does by itself only where the inline parser is its own: link references.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

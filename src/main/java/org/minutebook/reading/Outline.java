@@ -59,7 +59,8 @@ public final class Outline {
             else if (node instanceof Heading heading) heading(heading, parent);
             else if (node instanceof BulletList || node instanceof OrderedList) addAll(node, parent, depth + 1);
             else if (node instanceof ListItem item) item(item, parent, depth);
-            else if (node instanceof Paragraph) block(Block.Kind.PARAGRAPH, 0, node, node.getChildren(), parent);
+            else if (node instanceof Paragraph || node instanceof ColonFence && node.hasChildren())
+                block(Block.Kind.PARAGRAPH, 0, node, node.getChildren(), parent);
             else if (node instanceof FencedCodeBlock
                     || node instanceof IndentedCodeBlock
                     || node instanceof HtmlBlockBase) block(Block.Kind.VERBATIM, 0, node, List.of(), parent);

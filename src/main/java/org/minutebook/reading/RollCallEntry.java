@@ -1,5 +1,8 @@
 package org.minutebook.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Where an entry of a roll call stands.
  *
@@ -26,6 +29,30 @@ record RollCallEntry(Block block, int from, int to, RollCallWords.Kind kind, For
         return EntryText.namesOfAbsent(text())
                 .map(end -> new RollCallEntry(block, from, from + end, RollCallWords.Kind.ABSENT, form))
                 .orElse(this);
+    }
+
+    /** The parts of a line that names several people. */
+    static List<RollCallEntry> list(Block block, int from, int to, RollCallWords.Kind kind, Form form) {
+        return EntryField.splitList(block.text().replace('\n', ','), from, to).stream()
+                .map(part -> new RollCallEntry(block, part.from(), part.to(), kind, form))
+                .toList();
+    }
+
+    /** A bullet; where somebody forgot the marks of the next ones, each of its lines that has fields. */
+    static List<RollCallEntry> bullets(Block block, RollCallWords.Kind kind) {
+        List<RollCallEntry> entries = new ArrayList<>();
+        String text = block.text();
+        int from = 0;
+        for (int newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
+            int end = text.indexOf('\n', newline + 1);
+            if (EntryField.split(text, newline + 1, end < 0 ? text.length() : end)
+                            .size()
+                    <= 2) continue;
+            entries.add(new RollCallEntry(block, from, newline, kind, Form.BULLET));
+            from = newline + 1;
+        }
+        entries.add(new RollCallEntry(block, from, text.length(), kind, Form.BULLET));
+        return entries;
     }
 
     /** A person among those whom this entry names. */

@@ -16,12 +16,7 @@ final class RollCallFinder {
      */
     record Section(List<RollCallEntry> entries, List<FieldRole> head) {}
 
-    private static final int LONGEST_LIST = 6000;
-    /** In so long a line of names one may be none. */
-    private static final int MANY = 8;
-
-    private static final double MOST = 0.8;
-    private static final Pattern REMARKS = Pattern.compile("(?:\\s[-–—]\\s|[@(\\[]).*", Pattern.DOTALL);
+    private static final Pattern BLANK = Pattern.compile("[*_\\s-]*");
 
     private final List<Section> sections = new ArrayList<>();
     private List<RollCallEntry> entries = new ArrayList<>();
@@ -37,60 +32,8 @@ final class RollCallFinder {
         outline.top().forEach(finder::visit);
         finder.end();
         if (!finder.sections.isEmpty()) return finder.sections;
-        List<Section> named = withInitials(outline);
-        return named.isEmpty() ? unannounced(outline) : named;
-    }
-
-    /** Where nothing announces a roll call: a line of names with initials, and those that are sorted after it. */
-    private static List<Section> withInitials(Outline outline) {
-        RollCallFinder finder = new RollCallFinder();
-        for (Block block : outline.top()) {
-            if (block.kind() != Block.Kind.PARAGRAPH) {
-                if (finder.entries.isEmpty()) continue;
-                break;
-            }
-            String text = block.text();
-            int colon = text.indexOf(':');
-            boolean sorted = colon > 0 && RollCallWords.sortsPeople(text.substring(0, colon));
-            int from = sorted ? colon + 1 : 0;
-            boolean named = isListOfNames(text.substring(from)) && (sorted || givesInitials(text));
-            if (named) finder.addList(block, from, text.length(), RollCallWords.Kind.PRESENT, RollCallEntry.Form.LIST);
-            else if (!finder.entries.isEmpty()) break;
-        }
-        finder.end();
-        return finder.sections;
-    }
-
-    private static boolean givesInitials(String names) {
-        return Initials.areGiven(EntryField.splitList(names.replace('\n', ','), 0, names.length()).stream()
-                .map(EntryField::text)
-                .toList());
-    }
-
-    /** Where nothing announces a roll call: the first list in which most bullets are a name, a handle and more. */
-    private static List<Section> unannounced(Outline outline) {
-        List<RollCallEntry> run = new ArrayList<>();
-        for (Block block : outline.top()) {
-            if (block.kind() == Block.Kind.ITEM) {
-                run.add(new RollCallEntry(
-                        block, 0, block.text().length(), RollCallWords.Kind.PRESENT, RollCallEntry.Form.BULLET));
-            } else {
-                if (isSigned(run)) break;
-                run.clear();
-            }
-        }
-        return isSigned(run) ? List.of(new Section(List.copyOf(run), List.of())) : List.of();
-    }
-
-    private static boolean isSigned(List<RollCallEntry> run) {
-        long signed = run.stream()
-                .filter(entry -> entry.text().length() < 200)
-                .map(Signature::of)
-                .filter(s -> s.fields().size() > 2 && s.handleField(0) > 0)
-                .filter(s -> s.fields().get(s.handleField(0)).text().matches("@\\S+"))
-                .filter(s -> PersonName.canBe(s.fields().get(0).text().replaceAll("\\s*\\(.*", "")))
-                .count();
-        return signed > 0 && 2 * signed > run.size();
+        List<RollCallEntry> unannounced = UnannouncedRollCall.find(outline);
+        return unannounced.isEmpty() ? List.of() : List.of(new Section(unannounced, List.of()));
     }
 
     private void visit(Block block) {
@@ -116,7 +59,7 @@ final class RollCallFinder {
         underHeading = kind.isPresent();
         headingLevel = block.level();
         if (label.isPresent()
-                && isListOfNames(block.text().substring(label.get().rest())))
+                && RosterLine.listsNames(block.text().substring(label.get().rest())))
             addList(
                     block,
                     label.get().rest(),
@@ -132,21 +75,35 @@ final class RollCallFinder {
         for (int start = 0; start < text.length(); start = end + 1) {
             end = lineEnd(text, start);
             Optional<RollCallWords.Label> label = RollCallWords.labelOf(text.substring(start, end));
-            if (label.isEmpty()) continue;
-            labelled = true;
-            announce(block, start + label.get().rest(), end, label.get().kind());
+            if (label.isPresent())
+                announce(block, start + label.get().rest(), end, label.get().kind());
+            labelled |= label.isPresent() || underHeading && kind.isPresent() && sorted(block, start, end, kind.get());
         }
         if (labelled) return;
         Optional<RollCallWords.Kind> announced = RollCallWords.announcedBy(text);
         if (announced.isPresent()) begin(announced.get(), underHeading && kind.isPresent());
         else if (kind.isPresent() && RollCallWords.areMissing(text)) begin(RollCallWords.Kind.ABSENT, underHeading);
         else if (kind.isPresent() && (RollCallWords.sortsPeople(text) || RollCallWords.nameGroup(text))) return;
-        else if (kind.isPresent() && underHeading && namesFields(text)) addBullet(block, kind.get());
+        else if (kind.isPresent() && underHeading && RosterLine.namesFields(text))
+            entries.addAll(RollCallEntry.bullets(block, kind.get()));
         else if (RollCallWords.invites(text)) begin(RollCallWords.Kind.PRESENT, false);
-        else if (kind.isPresent() && underHeading && isListOfNames(text))
+        else if (kind.isPresent() && underHeading && RosterLine.listsNames(text))
             addList(block, 0, text.length(), kind.get(), RollCallEntry.Form.LIST);
         else if (kind.isPresent() && !entries.isEmpty() && introducesAnother(text)) stop();
         else if (kind.isPresent() && !entries.isEmpty() && !underHeading) stop();
+    }
+
+    /** Takes a line of people whom words before a colon sort: {@code Voting members: Ada, Lin}; whether it is one. */
+    private boolean sorted(Block block, int start, int end, RollCallWords.Kind of) {
+        String line = block.text().substring(start, end);
+        int colon = line.indexOf(':');
+        if (colon < 0 || isBlankAfter(line, colon + 1)) return false;
+        String label = line.substring(0, colon);
+        boolean isRole = RollCallWords.isRole(label);
+        boolean sorts = isRole || RollCallWords.sortsPeople(label);
+        if (!sorts || !RosterLine.listsNames(line.substring(colon + 1)) && !isRole) return false;
+        addList(block, start + colon + 1, end, of, isRole ? RollCallEntry.Form.ROLE : RollCallEntry.Form.LIST);
+        return true;
     }
 
     private void item(Block block) {
@@ -225,53 +182,11 @@ final class RollCallFinder {
             addList(block, colon + 1, text.length(), kindOf, RollCallEntry.Form.LIST);
         else if (!block.children().isEmpty() && (missing || text.endsWith(":") || RollCallWords.sortsPeople(label)))
             group(block, kindOf);
-        else addBullet(block, of);
+        else entries.addAll(RollCallEntry.bullets(block, of));
     }
 
     private void addList(Block block, int from, int to, RollCallWords.Kind of, RollCallEntry.Form form) {
-        for (EntryField part : EntryField.splitList(block.text().replace('\n', ','), from, to))
-            entries.add(new RollCallEntry(block, part.from(), part.to(), of, form));
-    }
-
-    /** A bullet; where somebody forgot the marks of the next ones, each of its lines that has fields. */
-    private void addBullet(Block block, RollCallWords.Kind of) {
-        String text = block.text();
-        int from = 0;
-        for (int newline = text.indexOf('\n'); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
-            if (!hasFields(text.substring(newline + 1, lineEnd(text, newline + 1)))) continue;
-            entries.add(new RollCallEntry(block, from, newline, of, RollCallEntry.Form.BULLET));
-            from = newline + 1;
-        }
-        entries.add(new RollCallEntry(block, from, text.length(), of, RollCallEntry.Form.BULLET));
-    }
-
-    private static boolean hasFields(String line) {
-        return EntryField.split(line, 0, line.length()).size() > 2;
-    }
-
-    /** {@code Your name / GitHub ID / affiliation}: a line above the entries that says what their fields hold. */
-    private static boolean namesFields(String text) {
-        List<String> fields = EntryField.split(text, 0, text.length()).stream()
-                .map(EntryField::text)
-                .toList();
-        return fields.size() > 1 && !FieldRole.rolesOf(fields).isEmpty();
-    }
-
-    /** A line of two names or more, each with its remarks: {@code Ada (Tidelab), Lin @lin}. */
-    private static boolean isListOfNames(String text) {
-        if (text.length() > LONGEST_LIST) return false;
-        List<EntryField> parts = EntryField.splitList(text.replace('\n', ','), 0, text.length());
-        if (parts.size() < 2) return parts.size() == 1 && PersonName.looksLike(text) && text.contains(" ");
-        long names = parts.stream()
-                .map(EntryField::text)
-                .filter(RollCallFinder::isEntry)
-                .count();
-        return names == parts.size() || parts.size() >= MANY && names >= parts.size() * MOST;
-    }
-
-    private static boolean isEntry(String part) {
-        return part.matches("@\\S+")
-                || PersonName.looksLike(REMARKS.matcher(part).replaceFirst("").strip());
+        entries.addAll(RollCallEntry.list(block, from, to, of, form));
     }
 
     private static boolean introducesAnother(String text) {
@@ -297,7 +212,7 @@ final class RollCallFinder {
     }
 
     private static boolean isBlankAfter(String text, int from) {
-        return text.substring(from).replaceAll("[*_\\s-]", "").isEmpty();
+        return BLANK.matcher(text).region(from, text.length()).matches();
     }
 
     private static String firstLine(String text) {

@@ -26,6 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minutebook.book.Meeting;
 import org.minutebook.minutes.Passage;
+import org.minutebook.reading.ColonFence;
 import org.minutebook.reading.NotesParser;
 import org.minutebook.site.notes.Markup.Attributes;
 
@@ -86,12 +87,24 @@ final class BlockWriter {
         else if (node instanceof TableBlock table) new TableWriter(markup, inline, this).write(table);
         else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof HtmlBlockBase)
             verbatim(node);
+        else if (node instanceof ColonFence) boxTitle(node);
         else if (node instanceof ThematicBreak) markup.raw("<hr>\n");
         else if (node instanceof Reference reference) unused(reference);
         else if (node instanceof YamlFrontMatterBlock) return;
         else if (node.hasChildren()) children(node);
         else if (!node.getChars().isBlank())
             markup.open("p").text(node.getChars()).close("p").raw("\n");
+    }
+
+    /** What stands in the box follows as notes like all others. */
+    private void boxTitle(Node fence) {
+        if (!fence.hasChildren()) return;
+        Attributes attributes = begin(fence);
+        markup.open("p", attributes).raw("<strong>");
+        inline.children(fence);
+        markup.raw("</strong>");
+        permalink(fence);
+        markup.close("p").raw("\n");
     }
 
     private void heading(Heading heading) {

@@ -54,6 +54,12 @@ class NotesHtmlTest {
     }
 
     @Test
+    void linesOfColonsAroundNotesAreLeftOutAndTheirTitleIsShown() throws Exception {
+        assertThat(plain(":::info\n- Oolong\n:::\n\n:::{admonition} How to *brew*\nWait.\n:::\n"))
+                .isEqualTo("<ul><li>Oolong</li></ul><p><strong>How to *brew*</strong></p><p>Wait.</p>");
+    }
+
+    @Test
     void emojiCodesHaveANameAndOtherColonsStay() throws Exception {
         assertThat(plain("Hi :tada: at 10:30:00 :nosuchthing:"))
                 .isEqualTo(
