@@ -30,7 +30,7 @@ final class Topics {
 
     /** Before the topic of a part of the meeting, which says only that it is one. */
     private static final Pattern PART = Pattern.compile(
-            "^(?:notes (?:for|from|of) )?(?:breakout|main) (?:room|group|session)(?: discussion)?(?:\\s+\\w\\b)?\\s*[:\u2013-]?\\s+(?=\\S)",
+            "^(?:notes (?:for|from|of) )?(?:breakout|main) (?:room|group|session)(?: discussion)?(?:\\s+\\w\\b)?\\s*[:\u2013-]?\\s+(?!and\\b)(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
     /** Before the topic of notes that have a heading of their own. */
@@ -74,6 +74,8 @@ final class Topics {
             "rooms",
             "session",
             "sessions",
+            "suggestion",
+            "suggestions",
             "the",
             "topic",
             "topics",

@@ -45,6 +45,19 @@ class SummariesTest {
     }
 
     @Test
+    void headingsThatOnlyNameAPartOfTheMeetingAreNoSummary() throws Exception {
+        assertThat(summary("""
+                ## Breakout room and item suggestions
+
+                - a pot
+
+                ## Breakout room 2: lids
+
+                - a lid
+                """)).isEqualTo("lids");
+    }
+
+    @Test
     void whatEveryMeetingsNotesHaveIsNoSummary() throws Exception {
         assertThat(summary("")).isEqualTo("Tea");
         assertThat(summary("The kettle is broken.\n")).isEqualTo("The kettle is broken.");
