@@ -1,8 +1,9 @@
 <#--
   Search, in the reader's browser: the scripts that js/search-page.js imports fill the elements marked data-….
-  Gets content.series: list of org.minutebook.site.pages.HomePage.SeriesLine
+  Gets content.search: org.minutebook.site.pages.SearchPage
 -->
 <#import "layout.ftl" as layout>
+<#assign it = content.search>
 <@layout.page title="Search" section="search/" description="Search the notes of all meetings: words, phrases, people, projects, series and dates." find=false sheet="search-page.css" scripts=["search-page.js"]>
 <h1 class="search-title">Search</h1>
 <@layout.searchForm "find" true/>
@@ -14,7 +15,7 @@
 <dt><code>-draft</code></dt><dd>Without this word.</dd>
 <dt><code>releas*</code></dt><dd>Words that begin so.</dd>
 <dt><code>person:ada</code> <code>project:docs</code></dt><dd>Passages in which somebody speaks or is named; that speak of a repository.</dd>
-<dt><code>series:<#if content.series?has_content>${content.series[0].link.url?remove_beginning("meetings/")?remove_ending("/")}<#else>NAME</#if></code> <code>kind:action</code></dt><dd>Meetings of a series; passages of a kind: agenda, update, action, decision, roll-call.</dd>
+<dt><code>series:<#if it.series?has_content>${it.series[0].link.url?remove_beginning("meetings/")?remove_ending("/")}<#else>NAME</#if></code> <code>kind:action</code></dt><dd>Meetings of a series; passages of a kind: agenda, update, action, decision, roll-call.</dd>
 <dt><code>year:2024</code> <code>after:2024-03</code> <code>before:2025</code></dt><dd>When the meeting was. The day that follows <code>after:</code> belongs to it, that after <code>before:</code> does not.</dd>
 </dl>
 <p>Keys: <kbd>/</kbd> goes to the box, the arrows go through the hits, <kbd>Enter</kbd> opens one, <kbd>Esc</kbd> leads back.</p>
@@ -42,6 +43,23 @@
 <ol class="hit-groups" data-hits></ol>
 <button type="button" class="more-hits" data-more hidden>More</button>
 </div>
+</div>
+<div class="begin" data-begin hidden>
+<#if it.topics?has_content>
+<h2 id="_topics">What comes up</h2>
+<ul class="chips" aria-labelledby="_topics"><#list it.topics as topic><li><a href="?q=${topic?url}">${topic}</a></li></#list></ul>
+</#if>
+<h2 id="_examples">To begin with</h2>
+<ul aria-labelledby="_examples">
+<li><a href="?q=kind%3Adecision&amp;sort=newest">Decisions</a>, the newest first</li>
+<#if it.lastYear?has_content>
+<li><a href="?q=kind%3Aaction+year%3A${it.lastYear}">Action items of ${it.lastYear}</a></li>
+</#if>
+<#list it.series as line>
+<li><a href="?q=kind%3Aagenda&amp;series=${line.link.url?remove_beginning("meetings/")?remove_ending("/")?url}&amp;sort=newest">Agenda items of ${line.link.text}</a></li>
+<#if line?index == 1><#break></#if>
+</#list>
+</ul>
 </div>
 <div class="try" data-try hidden>
 <p>What can be tried:</p>

@@ -32,22 +32,24 @@
 
   const nameOf = (quarter) => `${Math.floor(quarter / 4)}-${(quarter % 4) + 1}`;
 
-  function bars(counts, byYear, chosen, narrow) {
+  function bars(counts, full, byYear, chosen, narrow) {
     const first = Math.floor(Math.min(...counts.keys()) / 4), last = Math.floor(Math.max(...counts.keys()) / 4);
     const parts = [];
     for (let year = first; year <= last; year++) {
-      const quarters = [0, 1, 2, 3].map((q) => counts.get(year * 4 + q) || 0);
-      if (byYear) parts.push([String(year), quarters.reduce((a, b) => a + b)]);
-      else quarters.forEach((many, q) => parts.push([nameOf(year * 4 + q), many]));
+      const quarters = [0, 1, 2, 3].map((q) => [counts, full].map((of) => of.get(year * 4 + q) || 0));
+      if (byYear) parts.push([String(year), ...[0, 1].map((i) => quarters.reduce((sum, both) => sum + both[i], 0))]);
+      else quarters.forEach((both, q) => parts.push([nameOf(year * 4 + q), ...both]));
     }
+    const isApart = parts.some(([, many, whole]) => whole < many);
     const most = Math.max(...parts.map((part) => part[1]));
-    const list = make("div", { class: "when-bars", "data-chosen": chosen.length > 0, style: `--bars: ${parts.length}` });
-    for (const [name, many] of parts) {
+    const list = make("div", { class: "when-bars", "data-chosen": chosen.length > 0, "data-apart": isApart, style: `--bars: ${parts.length}` });
+    for (const [name, many, whole] of parts) {
       const pressed = chosen.includes(name);
       const isIn = chosen.some((c) => c === name || name.startsWith(c + "-") || c.startsWith(name + "-"));
       const bar = make(many ? "button" : "span", many ? {
         type: "button", "data-key": "when " + name, "aria-pressed": String(pressed), "data-in": isIn,
-        "aria-label": `${span(name)}: ${count(many, "passage")}`, title: span(name), style: `--part: ${many / most}`,
+        "aria-label": `${span(name)}: ${count(many, "passage")}${isApart ? `, ${whole} with the most of the words` : ""}`,
+        title: span(name), style: `--part: ${many / most}; --whole: ${whole / many}; --least: ${whole ? 3 : 0}px`,
       } : {}, many ? make("span", {}, String(many)) : "");
       if (many) bar.addEventListener("click", () => narrow(pressed ? [] : [name]));
       list.append(bar);
@@ -77,17 +79,18 @@
    * Draws the chart into a place.
    *
    * @param hits all that are not narrowed by time
+   * @param full those of them with the most of the words
    * @param chosen the spans that the hits are narrowed to
    * @param orders the addresses of the same search, { oldest, newest } first
    * @param narrow is given the spans to narrow to
    */
-  view.chart = (place, hits, chosen, orders, narrow) => {
+  view.chart = (place, hits, full, chosen, orders, narrow) => {
     const width = place.parentElement.clientWidth;
-    const counts = tally(hits);
-    const dates = hits.map(({ doc }) => engine().meeting(doc).date).filter(Boolean).sort();
-    place.hidden = counts.size < 2;
+    const counts = tally(hits), told = tally(full);
+    const dates = full.map(({ doc }) => engine().meeting(doc).date).filter(Boolean).sort();
+    place.hidden = counts.size < 2 || !told.size;
     if (place.hidden) return place.replaceChildren();
-    const [busiest, many] = [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
+    const [busiest, many] = [...told].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
     const years = (Math.floor(Math.max(...counts.keys()) / 4) - Math.floor(Math.min(...counts.keys()) / 4) + 1);
     const wasOpen = place.querySelector("details")?.open;
     const all = make("button", { type: "button", "data-key": "when", hidden: !chosen.length }, "All times");
@@ -95,10 +98,12 @@
     place.replaceChildren(
       make("figcaption", {},
         make("strong", {}, "When it was discussed. "),
-        "First ", make("a", { href: orders.oldest, "data-key": "first" }, day(dates[0])),
+        ...(full.length < hits.length
+          ? [make("span", { class: "told" }, `${count(full.length, "passage")} with the most of the words`), ": first "] : ["First "]),
+        make("a", { href: orders.oldest, "data-key": "first" }, day(dates[0])),
         ", last ", make("a", { href: orders.newest, "data-key": "last" }, day(dates[dates.length - 1])),
         `, most in ${span(nameOf(busiest))}: ${count(many, "passage")}. `, all),
-      bars(counts, width / (years * 4) < THIN, chosen, narrow),
+      bars(counts, told, width / (years * 4) < THIN, chosen, narrow),
       table(counts));
     place.querySelector("details").open = Boolean(wasOpen);
   };

@@ -14,8 +14,8 @@
   const part = (name) => place.querySelector(`[data-${name}]`);
   const status = place.querySelector('[role="status"]');
   const box = document.querySelector('.find input[name="q"]');
-  const [hints, offers, when, found, facets, order, chips, list, more, toTry] =
-    ["hints", "offers", "when", "found", "facets", "order", "chips", "hits", "more", "try"].map(part);
+  const [hints, offers, when, found, facets, order, chips, list, more, toTry, begin] =
+    ["hints", "offers", "when", "found", "facets", "order", "chips", "hits", "more", "try", "begin"].map(part);
 
   // ---- The address ----
 
@@ -127,10 +127,12 @@
     offer(pages);
     found.hidden = !answer.hits.length;
     toTry.hidden = hits.length > 0;
+    begin.hidden = true;
     list.replaceChildren(...first.children);
     list.dataset.group = state.group;
     goOn(groups, shown, view.pageOf(groups, 0).length);
-    chart(await view.narrowed(answer.hits, state.chosen, ["year", "quarter"]));
+    const all = await view.narrowed(answer.hits, state.chosen, ["year", "quarter"]);
+    chart(all, together.length ? new Set(together) : new Set(all));
     await view.facets(facets, answer.hits, state.chosen, (name, values) => choose({ [name]: values }), current);
     if (!current()) return;
     chip();
@@ -153,6 +155,7 @@
     title("");
     for (const element of [hints, offers, when, list]) element.replaceChildren();
     when.hidden = found.hidden = toTry.hidden = true;
+    begin.hidden = false;
     say("idle", "");
     // What every search needs is there when the first word is typed.
     return engine.search("");
@@ -201,10 +204,12 @@
     });
   }
 
-  function chart(hits) {
-    const to = (sort) => address({ ...state, sort });
+  /** What most of the words are about is told apart: where one of three words was said, it need not have been discussed. */
+  function chart(hits, together) {
+    const full = hits.filter((hit) => together.has(hit));
+    const to = (sort) => address({ ...state, sort, words: full.length < hits.length ? "most" : state.words });
     const { year, quarter } = state.chosen;
-    view.chart(when, hits, [...year, ...quarter], { oldest: to("oldest"), newest: to("newest") }, (spans) =>
+    view.chart(when, hits, full, [...year, ...quarter], { oldest: to("oldest"), newest: to("newest") }, (spans) =>
       choose({ year: spans.filter((s) => !s.includes("-")), quarter: spans.filter((s) => s.includes("-")) }));
   }
 
@@ -278,7 +283,8 @@
       const link = event.target.closest("a");
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      go({ sort: new URLSearchParams(link.search).get("sort") || "" });
+      const asked = new URLSearchParams(link.search);
+      go({ sort: asked.get("sort") || "", words: asked.get("words") || "" });
     });
     place.addEventListener("click", settle, { capture: true });
     addEventListener("keydown", keys);

@@ -13,9 +13,12 @@
     box.select();
   });
 
-  /** Where a page's own script does not load, the page says so in the place where the script would tell its state. */
-  addEventListener("error", ({ target }) => {
-    const status = target.defer && document.querySelector('[role="status"][data-state]');
+  /**
+   * Where a page's own script does not load, or not whole, the page says so in the place where the script would tell its
+   * state.
+   */
+  addEventListener("error", ({ target, error }) => {
+    const status = (target.defer || error instanceof SyntaxError) && document.querySelector('[role="status"][data-state]');
     if (!status) return;
     const again = document.createElement("button");
     again.textContent = "Try again";

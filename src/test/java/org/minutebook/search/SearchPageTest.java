@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.book.Book;
 import org.minutebook.browser.InChromium;
@@ -196,6 +198,33 @@ class SearchPageTest {
         page.locator("[data-chips] button").last().click();
         assertThat(hits(page)).hasCount(4);
         assertThat(page.locator("[data-chips] button")).hasCount(0);
+    }
+
+    @Test
+    void tellsInTheChartWhereTheMostOfTheWordsWereSaid(Page page) {
+        search(page, "?q=weir+gate");
+        Locator chart = page.locator("[data-when]");
+        assertThat(chart.locator("figcaption"))
+                .containsText(
+                        "First 5 November 2020, last 3 February 2021, most in October to December 2020: 1 passage. "
+                                + "2 passages with the most of the words.");
+        assertThat(chart.locator("[aria-label='April to June 2020: 1 passage, 0 with the most of the words']"))
+                .isVisible();
+        assertThat(chart.locator("[aria-label='January to March 2021: 2 passages, 1 with the most of the words']"))
+                .isVisible();
+        chart.locator("figcaption a").first().click();
+        assertThat(page).hasURL(Pattern.compile("words=most&sort=oldest$"));
+        assertThat(hits(page).first()).hasAttribute("data-date", "2020-11-05");
+    }
+
+    @Test
+    void offersWhatToBeginWith(Page page) {
+        search(page, "");
+        assertThat(page.locator("[data-begin]")).isVisible();
+        page.locator("[data-begin] a:has-text('Agenda items')").first().click();
+        done(page);
+        assertThat(page.locator("[data-begin]")).isHidden();
+        assertThat(hits(page).first()).isVisible();
     }
 
     @Test
@@ -410,11 +439,24 @@ class SearchPageTest {
         assertThat(hits(page)).hasCount(2);
     }
 
-    @Test
-    void saysThatAFileIsMissingAndTriesAgain(Browser browser) {
+    @ParameterizedTest
+    @CsvSource({
+        "/t\\d+\\.js$, 0",
+        "/index\\.js$, 0",
+        "/index\\.js$, 0.5",
+        "/search-page\\.js$, 0",
+        "/search-page\\.js$, 0.1",
+        "/search-page\\.js$, 0.9"
+    })
+    void saysThatAFileIsMissingOrNotWholeAndTriesAgain(Pattern file, double part, Browser browser) {
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();
-            page.route(Pattern.compile("/t0\\.js$"), route -> route.abort());
+            page.route(file, route -> {
+                if (part == 0) route.abort();
+                else
+                    route.fulfill(new Route.FulfillOptions()
+                            .setBody(beginning(route.fetch().text(), part)));
+            });
             page.navigate(host.at("search/?q=rope"));
             assertThat(page.locator("[role=status]")).hasAttribute("data-state", "failed");
             page.unrouteAll();
@@ -423,17 +465,8 @@ class SearchPageTest {
         }
     }
 
-    @Test
-    void saysThatAScriptIsMissing(Browser browser) {
-        try (BrowserContext context = browser.newContext()) {
-            Page page = context.newPage();
-            page.route(Pattern.compile("/search-page\\.js$"), route -> route.abort());
-            page.navigate(host.at("search/?q=rope"));
-            assertThat(page.locator("[role=status]")).hasAttribute("data-state", "failed");
-            page.unrouteAll();
-            page.locator("[role=status] button").click();
-            assertThat(hits(page)).hasCount(1);
-        }
+    private static String beginning(String text, double part) {
+        return text.substring(0, (int) (part * text.length()));
     }
 
     @Test

@@ -125,7 +125,7 @@ public record HomePage(
                 mostSpokenOf(topics));
     }
 
-    private static List<Link> mostSpokenOf(List<Topic> topics) {
+    static List<Link> mostSpokenOf(List<Topic> topics) {
         return topics.stream()
                 .sorted(Comparator.comparingInt((Topic t) -> -t.meetings().size()))
                 .limit(TOPICS)

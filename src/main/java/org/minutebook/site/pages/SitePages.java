@@ -88,7 +88,7 @@ public final class SitePages {
         if (catalog.decisions() > 0)
             add("decisions/", "decisions", "Decisions", "decisions", () -> DecisionsPage.of(catalog));
         add("about/", "about", "About", "about", () -> AboutPage.of(catalog, accuracy));
-        add("search/", "search", "Search", "series", this::seriesLines);
+        add("search/", "search", "Search", "search", () -> SearchPage.of(catalog.book(), discussions.topics()));
         add("404.html", "notfound", "Page not found", "series", this::seriesLines);
     }
 
