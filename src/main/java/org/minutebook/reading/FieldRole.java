@@ -24,6 +24,7 @@ enum FieldRole {
             "university",
             "organizations",
             "organisations"),
+    PRESENCE("present", "attended", "attendance"),
     INITIALS("initials", "abbreviation", "abbr"),
     PLACE("location", "place", "city", "country", "timezone", "region", "based"),
     OTHER(
@@ -42,7 +43,6 @@ enum FieldRole {
             "slack",
             "contact",
             "notes",
-            "present",
             "status");
 
     private static final Set<String> FILLERS = Set.of(

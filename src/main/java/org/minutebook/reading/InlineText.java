@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.minutebook.minutes.TextSpan;
 
 /**
@@ -51,6 +52,8 @@ public final class InlineText {
     static final String CELL = " | ";
 
     static final String CELL_PATTERN = " \\| ";
+
+    private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
     private record Run(int from, int to, int source, Set<Style> styles) {}
 
@@ -131,6 +134,9 @@ public final class InlineText {
             links.add(new LinkRun(from, words.length(), link.getUrl().unescape(), span(node)));
         } else if (node instanceof LinkRef ref && !ref.isDefined()) {
             literal(ref, styles);
+        } else if (node instanceof HtmlInlineBase
+                && LINE_BREAK.matcher(node.getChars()).matches()) {
+            append("\n", node.getStartOffset(), styles);
         } else if (node instanceof Image || node instanceof HtmlInlineBase) {
             // Pictures and tags are no words.
             return;

@@ -37,8 +37,21 @@ final class NameList {
     private static final Pattern LOOKS_LIKE_NAME =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}");
     private static final Pattern AT_SITE = Pattern.compile("(\\p{L}+)\\s?@\\s?\\p{Lu}{2,}");
-    private static final Set<String> NO_NAMES =
-            Set.of("et al", "short", "others", "all", "everyone", "everybody", "team");
+    private static final Set<String> NO_NAMES = Set.of(
+            "et al",
+            "short",
+            "others",
+            "all",
+            "both",
+            "each",
+            "everyone",
+            "everybody",
+            "anyone",
+            "anybody",
+            "someone",
+            "somebody",
+            "nobody",
+            "team");
     private static final String TRIMMED = " \t\u00a0*_`~\"'“”?!.:…[](){}@$>=";
 
     private NameList() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The entries of one list of a roll call, taken apart into fields.
@@ -15,6 +16,9 @@ import java.util.regex.Matcher;
  * @param given the initials that entries give
  */
 record RollCallEntries(List<FieldRole> roles, List<Signature> signatures, Map<RollCallEntry, String> given) {
+    private static final Pattern CELL = Pattern.compile(InlineText.CELL_PATTERN);
+    private static final Pattern NO = Pattern.compile("(?i)[-–—.?\\s]*|n|no|absent|regrets|excused|[✗✘❌]\\W*");
+
     static RollCallEntries of(RollCallFinder.Section section) {
         List<FieldRole> roles = section.head();
         List<Signature> signatures = new ArrayList<>();
@@ -56,6 +60,27 @@ record RollCallEntries(List<FieldRole> roles, List<Signature> signatures, Map<Ro
                 && column < signature.fields().size())
             return Optional.of(signature.fields().get(column).text()).filter(text -> !text.isEmpty());
         return Optional.ofNullable(given.get(signature.entry()));
+    }
+
+    /** Whether the row's column of ticks is left blank, or says no. */
+    boolean isUnticked(Signature signature) {
+        return presence(signature).filter(cell -> NO.matcher(cell).matches()).isPresent();
+    }
+
+    /** Whether some row's column of ticks is ticked: then the others' were not there. */
+    boolean hasTicks() {
+        return signatures.stream()
+                .anyMatch(signature -> presence(signature)
+                        .filter(cell -> !NO.matcher(cell).matches())
+                        .isPresent());
+    }
+
+    /** The cell as written: a tick may be an emoji, which the fields leave out. */
+    private Optional<String> presence(Signature signature) {
+        int column = roles.indexOf(FieldRole.PRESENCE);
+        if (!signature.entry().isRow() || column < 0) return Optional.empty();
+        String[] cells = CELL.split(signature.entry().text(), -1);
+        return column < cells.length ? Optional.of(cells[column].strip()) : Optional.empty();
     }
 
     private static String withoutInitials(RollCallEntry entry, String text, Map<RollCallEntry, String> given) {

@@ -145,9 +145,23 @@ final class RollCallFinder {
             RollCallWords.Kind of = kind.orElse(RollCallWords.Kind.PRESENT);
             begin(of, underHeading);
             head = roles;
+        } else if (labelledRow(block)) {
+            return;
         } else if (kind.isPresent() && !head.isEmpty()) {
             entries.add(new RollCallEntry(block, 0, block.text().length(), kind.get(), RollCallEntry.Form.ROW));
         }
+    }
+
+    /** {@code | Attendees | Ada, Lin |}: a row whose first cell announces who stands in the other. */
+    private boolean labelledRow(Block block) {
+        String text = block.text();
+        int bar = text.indexOf(InlineText.CELL);
+        int rest = bar + InlineText.CELL.length();
+        if (bar < 0 || text.indexOf(InlineText.CELL, rest) >= 0) return false;
+        Optional<RollCallWords.Kind> announced = RollCallWords.announcedBy(text.substring(0, bar));
+        if (announced.isEmpty() || !RosterLine.listsNames(text.substring(rest))) return false;
+        addList(block, rest, text.length(), announced.get(), RollCallEntry.Form.LIST);
+        return true;
     }
 
     /** After a label: names on its own line, another label after these, or a list to come. */

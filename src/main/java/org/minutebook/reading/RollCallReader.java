@@ -46,13 +46,14 @@ final class RollCallReader {
         RollCallForm form = RollCallForm.of(list.roles(), list.signatures());
         boolean organizationFirst = list.roles().isEmpty() && OrganizationFirst.isUsedIn(list.signatures());
         boolean boxes = list.signatures().stream().anyMatch(signature -> isTicked(signature, true));
+        boolean ticks = list.hasTicks();
         list.signatures().stream()
                 .sorted(Comparator.comparing(RollCallReader::hasRole))
                 .forEach(signature -> add(
                         signature,
                         organizationFirst ? OrganizationFirst.read(signature, group) : signIns(signature, form),
                         list.initials(signature),
-                        boxes && isTicked(signature, false)));
+                        boxes && isTicked(signature, false) || ticks && list.isUnticked(signature)));
     }
 
     private List<SignIn> signIns(Signature signature, RollCallForm form) {

@@ -32,7 +32,7 @@ final class RollCallWords {
             "(?:attendees?|attend[ae]nce|attending|attended|present|participants?|participating|participation|in attendance"
                     + "|roll ?call|sign ?in(?: sheet)?|who (?:is|was|s) (?:here|present|attending)|guests|observers|check ?in)";
     private static final String AWAY =
-            "(?:regrets?|apologies|absent|absences|absentees|excused|not (?:present|attending|in attendance|able to attend)|unable to attend|cannot attend"
+            "(?:regrets?|apologies|absent|absences|absentees|excused|not (?:present|attending|in attendance|able to attend)|(?:unable to|can ?not|can t|could not|couldn t) (?:attend|join|come|make it)|not here"
                     + "|apologies for absence)";
     private static final Pattern PRESENT = Pattern.compile(BEFORE + HERE + "(?: (?:and )?" + HERE + ")?" + AFTER);
     private static final Pattern ABSENT = Pattern.compile(BEFORE + AWAY + "(?: (?:and )?" + AWAY + ")?" + AFTER);

@@ -27,14 +27,19 @@ final class TaskOwners {
     /** {@code Action for Ada:}. */
     private static final Pattern FOR_IN_MARK = Pattern.compile("\\b(?:for|on) (@?\\p{Lu}[^:\\n]{1,60}?)\\s*:\\W*$");
 
+    /** {@code , due June 1}, {@code - Due: June 1}. */
+    private static final String DUE = "(?:(?:,|\\s[-–—])?\\s(?:due|by|until|before|eta)\\b[^()]{0,30})";
+
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)\\b(?:owners?|assignees?|assigned(?: to)?|dri|responsible|who)\\b\\s?:?\\s+([^()\\[\\]:;|]{2,60}?)(?:,?\\s(?:due|by|until|before|eta)\\b[^()]{0,30})?\\W*$");
+            "(?i)\\b(?:owners?|assignees?|assigned(?: to)?|dri|responsible|who)\\b\\s?:?\\s+([^()\\[\\]:;|]{2,60}?)"
+                    + DUE + "?\\W*$");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\(([^()]*)\\)\\W*(?:COMPLETED|DONE)?\\W*$");
     /** {@code (owner: Ada)}: the brackets hold a label too. */
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:owners?|assignees?|assigned to|dri|responsible):?\\s+");
 
-    private static final Pattern AFTER_DASH = Pattern.compile("\\s(?:-{1,2}>?|–|—|→)\\s+([^-–—→]{2,60})$");
+    private static final Pattern AFTER_DASH = Pattern.compile(
+            "\\s(?:-{1,2}>?|–|—|→)\\s+([^-–—→]{2,60}?)(?:,\\s[^,\\d]{0,12}\\d[^,]{0,12}|" + DUE + ")?$");
     private static final Pattern FOR_SOMEBODY = Pattern.compile("\\bfor (@?\\p{Lu}[\\p{L}-]+)");
     private static final Pattern SUBJECT =
             Pattern.compile("\\W*(\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}[\\p{L}\\p{M}'’-]*)?)\\s+\\p{Ll}+s\\b");
