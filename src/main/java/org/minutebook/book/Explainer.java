@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -151,9 +150,7 @@ public final class Explainer {
         return new Fact(
                 FactKind.ROLE,
                 holder.role().holder().text(),
-                Map.of(
-                        "as",
-                        holder.role().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+                Map.of("as", holder.role().kind().toString()),
                 holder.role().rule(),
                 holder.person().stream().toList());
     }

@@ -1,5 +1,7 @@
 package org.minutebook.minutes;
 
+import java.util.Locale;
+
 /**
  * What somebody did for the meeting: led it, or took its notes.
  *
@@ -16,6 +18,12 @@ public record MeetingRole(SourceLine source, Kind kind, WrittenName holder, Rule
         /** Moderators too. */
         FACILITATOR,
         /** Scribes too. */
-        NOTE_TAKER
+        NOTE_TAKER;
+
+        /** {@code note taker}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 }

@@ -31,16 +31,17 @@ final class MeetingRoleReader {
                     Kind.NOTE_TAKER,
                             "(?:notes?|minutes?)[ -]?takers?|scribes?|(?:notes|minutes)(?: (?:taken|written|kept))? by|note[ -]?taking"));
 
+    private static final String ANY = String.join("|", WORDS.values());
+
     /** Of these the names must be of people who are there: notes begin so many other lines. */
     private static final String SELDOM = "notes|minutes";
 
     private static final String BEFORE = "(?:(?:meeting|session|acting|today['’]s) )?";
     private static final Pattern LABELS = Pattern.compile("(?i)(?:^\\W*|[,;|·/.] *|\\s[-–—] )" + BEFORE + "("
-            + String.join("|", WORDS.values()) + "|" + SELDOM + ")(?:\\(s\\))?"
+            + ANY + "|" + SELDOM + ")(?:\\(s\\))?"
             + "(?: ?[:：]|(?<=by)| [-–—] )\\s*(?=\\S)");
-    private static final Pattern BESIDE =
-            Pattern.compile("(?i)[(\\[]\\s*" + BEFORE + "(" + String.join("|", WORDS.values()) + "|" + SELDOM
-                    + ")\\s*[)\\]]|[/|,]\\s*(" + String.join("|", WORDS.values()) + ")\\s*(?=$|[/|,])");
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?i)[(\\[]\\s*" + BEFORE + "(" + ANY + "|" + SELDOM + ")\\s*[)\\]]|[/|,]\\s*(" + ANY + ")\\s*(?=$|[/|,])");
 
     private static final Pattern AND = Pattern.compile("[&+]|\\band\\b");
 

@@ -128,8 +128,7 @@ public final class ArchiveJson {
     }
 
     private void role(RoleHolder holder) throws IOException {
-        json.writeStringField(
-                "role", holder.role().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeStringField("role", holder.role().kind().toString().replace(' ', '-'));
         optional("person", holder.person());
         json.writeStringField("name", holder.role().holder().text());
         json.writeNumberField("line", holder.role().source().line());

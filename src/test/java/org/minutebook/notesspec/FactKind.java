@@ -2,7 +2,6 @@ package org.minutebook.notesspec;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,9 +31,7 @@ enum FactKind {
             "role",
             (read, m) -> m.roles().stream()
                     .map(r -> fact(
-                            read.at(r.source()),
-                            r.holder().text(),
-                            r.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')))),
+                            read.at(r.source()), r.holder().text(), r.kind().toString()))),
     PROJECT("project", (read, m) -> m.projects().stream().map(p -> read.at(p.source()) + ": " + p.project())),
     PASSAGE("passage", (read, m) -> m.passages().stream().map(p -> read.at(p.source()) + ": " + p.fragment())),
     NOT_UNDERSTOOD(

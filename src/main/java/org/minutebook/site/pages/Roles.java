@@ -13,17 +13,6 @@ import org.minutebook.minutes.MeetingRole.Kind;
 
 /** Who led meetings and who took their notes, in words. */
 final class Roles {
-    private static final Map<Kind, String> OF_MEETING = new EnumMap<>(Map.of(
-            Kind.HOST, "Host",
-            Kind.CHAIR, "Chair",
-            Kind.FACILITATOR, "Facilitator",
-            Kind.NOTE_TAKER, "Notes"));
-    private static final Map<Kind, String> OF_PERSON = new EnumMap<>(Map.of(
-            Kind.HOST, "Hosted",
-            Kind.CHAIR, "Chaired",
-            Kind.FACILITATOR, "Facilitated",
-            Kind.NOTE_TAKER, "Took notes at"));
-
     private Roles() {}
 
     /**
@@ -60,7 +49,7 @@ final class Roles {
             if (!all.contains(who)) all.add(who);
         }
         List<Held> roles = new ArrayList<>();
-        holders.forEach((kind, who) -> roles.add(new Held(OF_MEETING.getOrDefault(kind, ""), who)));
+        holders.forEach((kind, who) -> roles.add(new Held(label(kind), who)));
         return roles;
     }
 
@@ -76,7 +65,25 @@ final class Roles {
                                     catalog.notes(meeting).url(role.at().source())));
         }
         List<Done> roles = new ArrayList<>();
-        places.forEach((kind, all) -> roles.add(new Done(OF_PERSON.getOrDefault(kind, ""), List.copyOf(all.values()))));
+        places.forEach((kind, all) -> roles.add(new Done(verb(kind), List.copyOf(all.values()))));
         return roles;
+    }
+
+    private static String label(Kind kind) {
+        return switch (kind) {
+            case HOST -> "Host";
+            case CHAIR -> "Chair";
+            case FACILITATOR -> "Facilitator";
+            case NOTE_TAKER -> "Notes";
+        };
+    }
+
+    private static String verb(Kind kind) {
+        return switch (kind) {
+            case HOST -> "Hosted";
+            case CHAIR -> "Chaired";
+            case FACILITATOR -> "Facilitated";
+            case NOTE_TAKER -> "Took notes at";
+        };
     }
 }
