@@ -92,17 +92,21 @@
     if (place.hidden) return place.replaceChildren();
     const [busiest, many] = [...told].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
     const years = (Math.floor(Math.max(...counts.keys()) / 4) - Math.floor(Math.min(...counts.keys()) / 4) + 1);
+    const first = dates[0], last = dates[dates.length - 1], apart = full.length < hits.length;
+    const link = (word, sort, date) =>
+      make("span", {}, word + " ", make("a", { href: orders[sort], "data-key": sort }, day(date)));
     const wasOpen = place.querySelector("details")?.open;
     const all = make("button", { type: "button", "data-key": "when", hidden: !chosen.length }, "All times");
     all.addEventListener("click", () => narrow([]));
     place.replaceChildren(
       make("figcaption", {},
         make("strong", {}, "When it was discussed. "),
-        ...(full.length < hits.length
-          ? [make("span", { class: "told" }, `${count(full.length, "passage")} with the most of the words`), ": first "] : ["First "]),
-        make("a", { href: orders.oldest, "data-key": "first" }, day(dates[0])),
-        ", last ", make("a", { href: orders.newest, "data-key": "last" }, day(dates[dates.length - 1])),
-        `, most in ${span(nameOf(busiest))}: ${count(many, "passage")}. `, all),
+        ...(apart
+          ? [make("span", { class: "told" }, `${count(full.length, "passage")} with the most of the words`), ": "] : []),
+        ...(first === last ? [link(apart ? "on" : "On", "oldest", first), ". "] : [
+          link(apart ? "first" : "First", "oldest", first), ", ", link("last", "newest", last),
+          `, most in ${span(nameOf(busiest))}: ${count(many, "passage")}. `]),
+        all),
       bars(counts, told, width / (years * 4) < THIN, chosen, narrow),
       table(counts));
     place.querySelector("details").open = Boolean(wasOpen);

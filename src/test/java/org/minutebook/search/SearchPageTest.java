@@ -205,9 +205,8 @@ class SearchPageTest {
         search(page, "?q=weir+gate");
         Locator chart = page.locator("[data-when]");
         assertThat(chart.locator("figcaption"))
-                .containsText(
-                        "First 5 November 2020, last 3 February 2021, most in October to December 2020: 1 passage. "
-                                + "2 passages with the most of the words.");
+                .containsText("2 passages with the most of the words: first 5 November 2020, last 3 February 2021, "
+                        + "most in October to December 2020: 1 passage.");
         assertThat(chart.locator("[aria-label='April to June 2020: 1 passage, 0 with the most of the words']"))
                 .isVisible();
         assertThat(chart.locator("[aria-label='January to March 2021: 2 passages, 1 with the most of the words']"))
