@@ -43,7 +43,7 @@ record IndexCache(Path folder) {
             Path made = Files.createTempDirectory(folder, UNFINISHED);
             try {
                 searcher.save(made);
-                delete(place);
+                remove(place);
                 Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 delete(made);
@@ -62,7 +62,7 @@ record IndexCache(Path folder) {
                     .sorted(Comparator.comparing(IndexCache::made).reversed())
                     .toList();
         }
-        for (Path old : others.subList(Math.min(MOST - 1, others.size()), others.size())) delete(old);
+        for (Path old : others.subList(Math.min(MOST - 1, others.size()), others.size())) remove(old);
     }
 
     private static FileTime made(Path index) {
@@ -71,6 +71,18 @@ record IndexCache(Path folder) {
         } catch (IOException e) {
             // Another search has just let go of it.
             return FileTime.fromMillis(0);
+        }
+    }
+
+    /** Takes an index out of the way at once, so that no search finds a part of it. */
+    private void remove(Path index) throws IOException {
+        Path aside = Files.createTempDirectory(folder, UNFINISHED);
+        try {
+            Files.move(index, aside, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            // There is none, or another search was quicker.
+        } finally {
+            delete(aside);
         }
     }
 

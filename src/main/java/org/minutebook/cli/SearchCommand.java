@@ -16,6 +16,7 @@ import org.minutebook.search.Answer;
 import org.minutebook.search.Hit;
 import org.minutebook.search.SearchIndex;
 import org.minutebook.search.Searcher;
+import org.minutebook.search.StoredPassage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,28 +99,30 @@ final class SearchCommand implements Callable<Integer> {
         out.println(answer.total() == 0 ? "Nothing found." : Summary.count(answer.total(), "passage") + " found.");
         for (Hit hit : answer.hits()) {
             out.println();
-            out.println(date(hit).orElse("undated") + "  " + hit.series() + "  " + hit.title());
-            out.println(hit.source());
+            StoredPassage passage = hit.passage();
+            out.println(date(passage).orElse("undated") + "  " + passage.series() + "  " + passage.title());
+            out.println(passage.source());
             out.println("    " + hit.snippet());
             reasons.apply(hit).forEach(reason -> out.println("        " + reason));
         }
     }
 
-    private static Optional<String> date(Hit hit) {
-        return hit.date().map(Object::toString);
+    private static Optional<String> date(StoredPassage passage) {
+        return passage.date().map(Object::toString);
     }
 
     private static String asJson(Hit hit) throws IOException {
+        StoredPassage passage = hit.passage();
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
-            json.writeStringField("file", hit.source().file());
-            json.writeNumberField("line", hit.source().line());
-            json.writeNumberField("endLine", hit.endLine());
-            json.writeStringField("date", date(hit).orElse(null));
-            json.writeStringField("series", hit.series());
-            json.writeStringField("title", hit.title());
-            json.writeStringField("url", hit.url());
+            json.writeStringField("file", passage.source().file());
+            json.writeNumberField("line", passage.source().line());
+            json.writeNumberField("endLine", passage.endLine());
+            json.writeStringField("date", date(passage).orElse(null));
+            json.writeStringField("series", passage.series());
+            json.writeStringField("title", passage.title());
+            json.writeStringField("url", passage.url());
             json.writeNumberField("score", hit.score());
             json.writeStringField("snippet", hit.snippet());
             json.writeEndObject();

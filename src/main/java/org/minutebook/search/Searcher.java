@@ -112,16 +112,7 @@ public final class Searcher {
 
     private Hit hit(ScoreDoc found, Plan plan) throws IOException {
         StoredPassage passage = StoredPassage.of(searcher.storedFields().document(found.doc));
-        return new Hit(
-                found.doc,
-                passage.source(),
-                passage.endLine(),
-                passage.date(),
-                passage.series(),
-                passage.title(),
-                passage.url(),
-                found.score,
-                Snippet.of(passage.text(), plan.found()));
+        return new Hit(found.doc, passage, found.score, Snippet.of(passage.text(), plan.found()));
     }
 
     /** The best documents for a query of Lucene's, best first; equals in the order of documents. */

@@ -17,7 +17,7 @@ import org.minutebook.minutes.SourceLine;
  * @param url the passage's address, relative to the site's root
  * @param text as hits show it, a line for each block
  */
-record StoredPassage(
+public record StoredPassage(
         SourceLine source,
         int endLine,
         Optional<MeetingDate> date,

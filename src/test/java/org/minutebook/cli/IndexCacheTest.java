@@ -7,7 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minutebook.archive.UnreadableArchiveException;
 import org.minutebook.registry.InvalidRegistryException;
+import org.minutebook.search.Answer;
 import org.minutebook.search.SearchIndex;
 import org.minutebook.search.Searcher;
 import picocli.CommandLine;
@@ -23,6 +29,8 @@ import picocli.CommandLine;
 class IndexCacheTest {
     private static final List<String> QUERIES =
             List.of("heron", "herons person:ada", "kind:action", "\"the pond\" -gull", "poond", "nothing like it");
+
+    private static final int SEARCHES = 4;
 
     @TempDir
     private Path folder;
@@ -142,6 +150,24 @@ class IndexCacheTest {
         for (int i = 0; i < IndexCache.MOST + 2; i++) cache.keep("index" + i, made);
         assertThat(files(cache.folder())).hasSize(IndexCache.MOST);
         assertThat(cache.find("index" + (IndexCache.MOST + 1))).isPresent();
+    }
+
+    @Test
+    void searchesThatMakeTheSameIndexAtOnceAllAnswer() throws Exception {
+        Searcher made = made();
+        Answer answer = made.search("heron", 9);
+        ExecutorService threads = Executors.newFixedThreadPool(SEARCHES);
+        try {
+            List<Callable<Answer>> searches = Collections.nCopies(3 * SEARCHES, () -> {
+                cache.keep("a", made);
+                return cache.find("a").orElse(made).search("heron", 9);
+            });
+            for (Future<Answer> found : threads.invokeAll(searches))
+                assertThat(found.get()).isEqualTo(answer);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(cache.find("a").orElseThrow().search("heron", 9)).isEqualTo(answer);
     }
 
     @Test

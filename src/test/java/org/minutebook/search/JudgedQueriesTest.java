@@ -130,11 +130,12 @@ class JudgedQueriesTest {
 
     private static List<Ranking.Found> found(Answer answer) {
         return answer.hits().stream()
-                .map(h -> new Ranking.Found(
-                        h.source().file(),
-                        h.source().line(),
-                        h.endLine(),
-                        h.date().map(Object::toString).orElse("")))
+                .map(Hit::passage)
+                .map(p -> new Ranking.Found(
+                        p.source().file(),
+                        p.source().line(),
+                        p.endLine(),
+                        p.date().map(Object::toString).orElse("")))
                 .toList();
     }
 

@@ -183,7 +183,7 @@ class SearchIndexTest {
                     "# Pond\n\n- herons came\n- frogs left\n" + (day.endsWith("02") ? "- herons stay\n" : ""));
         SearchIndex index = SearchIndex.of(MadeUpArchive.read(folder, REGISTRY));
         assertThat(index.searcher().search("herons", 9).hits())
-                .extracting(h -> h.date().orElseThrow().toString())
+                .extracting(h -> h.passage().date().orElseThrow().toString())
                 .containsExactly("2020-01-02", "2020-01-02", "2020-01-03", "2020-01-01");
     }
 
