@@ -30,7 +30,7 @@ class RealNotesTest {
      * checkboxes, numbers of lists, links to files, names and classes of directives, tags of HTML.
      */
     private static final Pattern MARKUP = Pattern.compile(
-            "\\A---\\n.*?\\n---\\n|<!--.*?-->|^\\s*:class: [\\w-]+|:[a-z0-9_+-]+:|\\[(?:name|time|color)=|^\\s*[-*+] \\[[xX ]\\]|^[\\s>]*(?:[-*+] +)*\\d+[.)]\\s|\\]\\([^)\\s]*\\.md\\)|^\\s*`{3,}\\{[\\w:-]+\\}|</?[a-z]+\\b[^>]*>|&[a-z]+;",
+            "\\A---\\n.*?\\n---\\n|<!--.*?-->|^\\s*:class: [\\w-]+|:[a-z0-9_+-]+:|\\[(?:name|time|color)=|^\\s*[-*+] \\[[xX ]\\]|^[\\s>]*(?:[-*+] +)*\\d+[.)]\\s|\\]\\([^)\\s]*\\.md\\)|^\\s*`{3,}\\{[\\w:-]+\\}|^\\s*:{3,}[ \\t]*(?:\\{[^}\\n]*\\}|[\\w-]+)|</?[a-z]+\\b[^>]*>|&[a-z]+;",
             Pattern.DOTALL | Pattern.MULTILINE);
 
     /** The archives' books, by what they are. */
