@@ -21,7 +21,7 @@ final class CreditedPeople {
      */
     record Credit(Minutes meeting, SourceLine line, WrittenName name) {}
 
-    /** Where there are roll calls, a name that is credited once may be a slip, or no person. */
+    /** Where there are roll calls, a name of one word that is credited once may be a slip, or no person. */
     private static final int LEAST = 2;
 
     private final Profiles people;
@@ -57,8 +57,10 @@ final class CreditedPeople {
         boolean mayBeSomebody = people.sharing(name).stream()
                 .anyMatch(person -> person.likeness(name).isSome());
         if (known == null
-                && (mayBeSomebody || credits.size() < least || !isName(name) || organizations.contains(name.text())))
-            return;
+                && (mayBeSomebody
+                        || credits.size() < (name.isFull() ? 1 : least)
+                        || !isName(name)
+                        || organizations.contains(name.text()))) return;
         Profile person = known == null ? new Profile() : known;
         person.addName(name.text());
         credits.forEach(credit -> person.credit(credit.meeting()));
