@@ -1,5 +1,7 @@
 package org.minutebook.site.bake;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -45,7 +47,7 @@ public final class NewSite {
      */
     public void write(String name, byte[] content) throws IOException {
         Path file = root.resolve(name);
-        Path folder = file.getParent();
+        Path folder = requireNonNull(file.getParent(), "a file of the site has a folder");
         Path before = standingFolders.get(folder);
         if (before == null) {
             Files.createDirectories(folder);
@@ -73,8 +75,9 @@ public final class NewSite {
     /** Where the files of a folder stood before: one that is named by its content is the only one beside its name. */
     private Path standingFolder(Path folder) throws IOException {
         Path same = standing.resolve(root.relativize(folder));
-        if (Files.exists(same) || !Files.isDirectory(same.getParent())) return same;
-        try (Stream<Path> beside = Files.list(same.getParent())) {
+        Path above = same.getParent();
+        if (above == null || Files.exists(same) || !Files.isDirectory(above)) return same;
+        try (Stream<Path> beside = Files.list(above)) {
             List<Path> folders = beside.filter(Files::isDirectory).limit(2).toList();
             return folders.size() == 1 ? folders.get(0) : same;
         }

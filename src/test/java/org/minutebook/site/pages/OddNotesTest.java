@@ -235,9 +235,24 @@ class OddNotesTest {
 
     @Test
     void anAgendasItemUnderANameAloneGoesByItsFirstWords() throws Exception {
-        Document page = meeting(
-                "# Tea\n\nRoll call:\n\n- Ann Teapot / @ann\n\n## Cups\n\n- **Ann**\n  - a lid for the pot\n"
-                        + "  - and a spoon\n  - and a cloth\n- **Ann**: the kettle\n  - is old\n  - leaks\n  - and whistles\n");
+        Document page = meeting("""
+                # Tea
+
+                Roll call:
+
+                - Ann Teapot / @ann
+
+                ## Cups
+
+                - **Ann**
+                  - a lid for the pot
+                  - and a spoon
+                  - and a cloth
+                - **Ann**: the kettle
+                  - is old
+                  - leaks
+                  - and whistles
+                """);
         assertThat(page.select(".agenda .depth-1").eachText()).containsExactly("a lid for the pot", "the kettle");
     }
 
