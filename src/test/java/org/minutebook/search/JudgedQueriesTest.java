@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.LoadState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,15 +86,11 @@ class JudgedQueriesTest {
         for (int i = 0; i < queries.size(); i++) {
             try (StaticHost host = StaticHost.serve(site, "/notes/")) {
                 found(page, host, words(queries.get(i)));
-                page.waitForLoadState(LoadState.NETWORKIDLE);
-                int cold = bytes(host);
+                int cold = Results.bytes(page, host);
                 page.locator("input[name=q]").fill(words(queries.get((i + 1) % queries.size())));
                 page.locator("input[name=q]").press("Enter");
-                page.waitForCondition(() -> bytes(host) > cold);
-                PlaywrightAssertions.assertThat(page.locator("[role=status]")).hasAttribute("data-state", "done");
-                page.waitForLoadState(LoadState.NETWORKIDLE);
                 first.add(cold);
-                second.add(bytes(host) - cold);
+                second.add(Results.bytes(page, host) - cold);
             }
         }
         System.out.println("bytes of a first query, gzip: median " + median(first) + ", most " + most(first));
@@ -110,10 +105,6 @@ class JudgedQueriesTest {
 
     private static int most(List<Integer> numbers) {
         return numbers.stream().mapToInt(n -> n).max().orElseThrow();
-    }
-
-    private static int bytes(StaticHost host) {
-        return host.answers().stream().mapToInt(StaticHost.Answer::bytes).sum();
     }
 
     private static String words(JsonNode query) {
@@ -142,6 +133,6 @@ class JudgedQueriesTest {
     private static List<Ranking.Found> found(Page page, StaticHost host, String query) {
         page.navigate(host.at("search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
         PlaywrightAssertions.assertThat(page.locator("[role=status]")).hasAttribute("data-state", "done");
-        return PageHits.of(page);
+        return Results.hits(page);
     }
 }

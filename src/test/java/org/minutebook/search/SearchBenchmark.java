@@ -26,7 +26,6 @@ class SearchBenchmark {
     private static final Path SITE = Path.of(System.getProperty("benchmark.site", "target/benchmark/site"));
     private static final Path JUDGED = Path.of(System.getProperty("benchmark.judged", ""));
     private static final int QUERIES = 30;
-    private static final String DONE = "document.querySelector('[role=status]').dataset.state === 'done'";
 
     private final ObjectMapper json = new ObjectMapper();
     private final List<Integer> first = new ArrayList<>();
@@ -45,11 +44,11 @@ class SearchBenchmark {
                     BrowserContext cold = browser.newContext()) {
                 Page page = cold.newPage();
                 page.navigate(host.at("search/?q=" + URLEncoder.encode(queries.get(i), StandardCharsets.UTF_8)));
-                first.add(settled(page, host));
-                if (!judged.isEmpty()) ranking.add(judged.get(i), PageHits.of(page));
+                first.add(Results.bytes(page, host));
+                if (!judged.isEmpty()) ranking.add(judged.get(i), Results.hits(page));
                 page.locator("main input[name=q]").fill(queries.get((i + 1) % queries.size()));
                 page.locator("main input[name=q]").press("Enter");
-                second.add(settled(page, host) - first.get(i));
+                second.add(Results.bytes(page, host) - first.get(i));
                 keys.addAll(keystrokes(page));
             }
         }
@@ -57,23 +56,6 @@ class SearchBenchmark {
         print("first query, cold, bytes over the wire with page, styles and scripts, gzip", first);
         print("second query, bytes", second);
         print("keystroke to results, warm, ms", keys);
-    }
-
-    /** Bytes sent until nothing more came. */
-    private static int settled(Page page, StaticHost host) {
-        page.waitForFunction(DONE);
-        int before = -1;
-        int bytes = bytes(host);
-        while (bytes != before) {
-            page.waitForTimeout(300);
-            before = bytes;
-            bytes = bytes(host);
-        }
-        return bytes;
-    }
-
-    private static int bytes(StaticHost host) {
-        return host.answers().stream().mapToInt(StaticHost.Answer::bytes).sum();
     }
 
     /** Takes the query's last letters away and types them again: from the key to the list of hits. */
