@@ -103,6 +103,7 @@
       if (mine !== turn) return;
       const again = make("button", { type: "button" }, "Try again");
       again.addEventListener("click", () => attempt(task));
+      begin.hidden = true;
       say("failed", "A part of the search index did not load. ", again, make("span", { class: "at" }, error.message));
     } finally {
       clearTimeout(slow);
