@@ -71,6 +71,7 @@ class LauncherIT {
     void aSearchPrintsItsHitsAsData() throws Exception {
         Run run = launch("search", "zoe", "--json", "--archive", notes);
         assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("\"file\":\"garden/2024-05-02.md\"", "Zoë Fern")
                 .hasLineCount(1);
