@@ -137,10 +137,10 @@
     }
     const loaded = await Promise.all(groups.map((g) => Promise.all(g.hits.map((hit) => engine().passage(hit.doc)))));
     if (!current()) return;
-    groups.forEach((group, i) => {
+    for (const [i, group] of groups.entries()) {
       const how = { ...shown, withMeeting: Boolean(group.person) };
       const hits = make("ol", { class: "hits" });
-      for (const p of loaded[i]) {
+      const show = (p) => {
         const words = wordsOf(p);
         const twin = group.person ? null : shown.seen.find((other) => view.isAlike(other.words, words));
         if (twin) fold(twin.element, p, shown);
@@ -149,12 +149,19 @@
           hits.append(element);
           shown.seen.push({ words, element });
         }
+      };
+      loaded[i].forEach(show);
+      // Where another meeting has said all of these, the group begins with what it alone says.
+      const rest = [...group.rest];
+      while (!hits.children.length && rest.length) {
+        const p = await engine().passage(rest.shift().doc);
+        if (!current()) return;
+        show(p);
       }
-      const { rest } = group;
-      if (!hits.children.length && !rest.length) return;
+      if (!hits.children.length) continue;
       const item = make("li", { class: "hit-group" }, headOf(group, loaded[i]), hits);
       if (rest.length) item.append(unfolding(rest, hits, how));
       list.append(item);
-    });
+    }
   };
 })();

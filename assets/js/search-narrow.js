@@ -90,7 +90,7 @@
     const dates = full.map(({ doc }) => engine().meeting(doc).date).filter(Boolean).sort();
     place.hidden = counts.size < 2 || !told.size;
     if (place.hidden) return place.replaceChildren();
-    const [busiest, many] = [...told].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
+    const many = Math.max(...told.values()), busiest = [...told.keys()].filter((quarter) => told.get(quarter) === many);
     const years = (Math.floor(Math.max(...counts.keys()) / 4) - Math.floor(Math.min(...counts.keys()) / 4) + 1);
     const first = dates[0], last = dates[dates.length - 1], apart = full.length < hits.length;
     const link = (word, sort, date) =>
@@ -105,7 +105,7 @@
           ? [make("span", { class: "told" }, `${count(full.length, "passage")} with the most of the words`), ": "] : []),
         ...(first === last ? [link(apart ? "on" : "On", "oldest", first), ". "] : [
           link(apart ? "first" : "First", "oldest", first), ", ", link("last", "newest", last),
-          `, most in ${span(nameOf(busiest))}: ${count(many, "passage")}. `]),
+          busiest.length === 1 ? `, most in ${span(nameOf(busiest[0]))}: ${count(many, "passage")}. ` : ". "]),
         all),
       bars(counts, told, width / (years * 4) < THIN, chosen, narrow),
       table(counts));

@@ -58,9 +58,11 @@ class SearchPageTest {
         write(notes.resolve("garden/2021-02-03.md"), """
                 - The weir holds
                 - **Rob**: the weir wants a new gate before the winter floods come down the brook
+                - Otters swim in the brook
                 """);
         write(notes.resolve("orchard/2020-11-05.md"), """
                 - **Rob**: the weir wants a new gate before the winter floods come down the brook
+                - Who looks after the brook
                 - **Ines**: the ladder for the pears is too short, the heron must not be woken
                 """);
         write(notes.resolve("orchard/2022-06-07.md"), """
@@ -205,8 +207,7 @@ class SearchPageTest {
         search(page, "?q=weir+gate");
         Locator chart = page.locator("[data-when]");
         assertThat(chart.locator("figcaption"))
-                .containsText("2 passages with the most of the words: first 5 November 2020, last 3 February 2021, "
-                        + "most in October to December 2020: 1 passage.");
+                .containsText("2 passages with the most of the words: first 5 November 2020, last 3 February 2021. ");
         assertThat(chart.locator("[aria-label='April to June 2020: 1 passage, 0 with the most of the words']"))
                 .isVisible();
         assertThat(chart.locator("[aria-label='January to March 2021: 2 passages, 1 with the most of the words']"))
@@ -273,6 +274,16 @@ class SearchPageTest {
         assertThat(first).hasCount(1);
         assertThat(first.locator(".hit-by a")).hasText("Rob Lark");
         assertThat(first.locator(".also [data-hit] a")).hasCount(1);
+    }
+
+    @Test
+    void beginsAMeetingWithWhatItAloneSaysWhereTheBestOfItIsSaidAgain(Page page) {
+        search(page, "?q=new+gate+winter+floods+brook");
+        Locator folded = page.locator(".hit-group").last();
+        assertThat(page.locator(".hit-group")).hasCount(2);
+        assertThat(folded.locator(".hits > [data-hit]")).hasCount(1);
+        assertThat(folded.locator(".more-of")).hasCount(0);
+        assertThat(folded).containsText(Pattern.compile("Otters swim|Who looks after"));
     }
 
     @Test
