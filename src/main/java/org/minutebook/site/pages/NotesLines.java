@@ -1,10 +1,13 @@
 package org.minutebook.site.pages;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.minutebook.book.Meeting;
 import org.minutebook.minutes.Passage;
 import org.minutebook.minutes.SourceLine;
@@ -15,6 +18,9 @@ import org.minutebook.reading.LineIndex;
 final class NotesLines {
     private static final int TEXT = 280;
     private static final int CONTEXT = 60;
+
+    /** {@code decision}, {@code @ann}: a bullet that does not tell by itself what those below it are about. */
+    private static final Pattern ONE_WORD = Pattern.compile("\\W*\\w{1,20}\\W*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String url;
     private final Map<Integer, Block> blocks = new HashMap<>();
@@ -73,8 +79,20 @@ final class NotesLines {
             Block nearest = headings.get(headings.size() - 1);
             if (title.filter(t -> t == nearest).isEmpty()) context.add(Words.shorten(nearest.text(), CONTEXT));
         }
-        block.parent().ifPresent(parent -> context.add(Words.shorten(parent.text(), CONTEXT)));
+        for (Block item : itemsAbove(block)) context.add(Words.shorten(item.text(), CONTEXT));
         context.removeIf(String::isBlank);
         return context;
+    }
+
+    /** The bullet above, and those above it up to one that says more than a word, outermost first. */
+    private static List<Block> itemsAbove(Block block) {
+        Deque<Block> items = new ArrayDeque<>();
+        Optional<Block> above = block.parent();
+        while (above.isPresent()) {
+            Block item = above.get();
+            items.addFirst(item);
+            above = ONE_WORD.matcher(item.text()).matches() ? item.parent() : Optional.empty();
+        }
+        return List.copyOf(items);
     }
 }

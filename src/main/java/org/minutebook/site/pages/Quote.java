@@ -6,7 +6,8 @@ import java.util.List;
  * A line of the notes, quoted on another page.
  *
  * @param text plain, shortened
- * @param context the heading and the bullet above it, shortened; may be empty
+ * @param context the heading and the bullet above it, shortened, with the next bullet above where that one is a single
+ *     word; may be empty
  * @param url the passage
  * @param who whom the line is credited to, where that is shown
  */
