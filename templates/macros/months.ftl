@@ -1,5 +1,5 @@
 <#--
-  Meetings in a grid of months. Each is a link with its day; the darker, the more people, whose number is also said.
+  Meetings in a grid of months. Each is a link with its day; the stronger the colour, the more people, whose number is also said.
 
   Gets: root, and as parameter org.minutebook.site.pages.Months
 -->

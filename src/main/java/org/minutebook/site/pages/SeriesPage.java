@@ -1,5 +1,6 @@
 package org.minutebook.site.pages;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.minutebook.book.Attendance;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Series;
+import org.minutebook.minutes.MeetingDate;
 
 /**
  * What {@code series.ftl} gets as {@code content.series}, and {@code meetings.ftl}, for all series together, too.
@@ -47,7 +49,7 @@ public record SeriesPage(
                 series.title(),
                 series.description(),
                 meetings,
-                Habit.of(meetings),
+                Habit.of(meetings, latest(catalog)),
                 Months.of(
                         series.title() + " by month",
                         "Year",
@@ -59,6 +61,13 @@ public record SeriesPage(
                         .toList(),
                 catalog,
                 charts);
+    }
+
+    /** The newest date in the archive. */
+    private static Optional<MeetingDate> latest(Catalog catalog) {
+        return catalog.book().meetings().stream()
+                .flatMap(m -> m.date().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** A page of all meetings. */

@@ -167,6 +167,51 @@ class OddNotesTest {
     }
 
     @Test
+    void aSeriesThatTheArchiveWentOnWithoutTellsWhenItLastMet() throws Exception {
+        BakedPages site = bake(Map.of(
+                "tea/2021-01-07.md", "# Tea\n",
+                "tea/2021-02-04.md", "# Tea\n",
+                "tea/2021-03-04.md", "# Tea\n",
+                "cake/2021-03-02.md", "# Cake\n",
+                "cake/2021-05-04.md", "# Cake\n",
+                "cake/2021-07-06.md", "# Cake\n"));
+        assertThat(site.page("meetings/tea/").select("header .sum").eachText())
+                .last(InstanceOfAssertFactories.STRING)
+                .isEqualTo(
+                        "Last met on 4 March 2021; before that every month, always on a Thursday, as its last 3 meetings tell.");
+        assertThat(site.page("meetings/cake/").select("header .sum").eachText())
+                .last(InstanceOfAssertFactories.STRING)
+                .startsWith("Of late every 2 months");
+    }
+
+    @Test
+    void aCalendarsColoursAreNamedSoThatItHoldsInTheDarkToo() throws Exception {
+        Document series = bake(Map.of("tea/2021-01-07.md", "# Tea\n")).page("meetings/tea/");
+        assertThat(series.select("[aria-labelledby=calendar] .method").text())
+                .contains("The stronger the colour, the more people")
+                .doesNotContain("darker");
+    }
+
+    @Test
+    void aDecisionBelowAWordAloneStandsUnderTheItemAbove() throws Exception {
+        Document page = bake(Map.of("tea/2021-01-02.md", """
+                # Tea
+
+                ## Agenda items
+
+                - Bo joining the kettle club
+                  - decision
+                    - probably yes
+                - Which lid for the pot
+                  - Decision: the green one
+                """)).page("decisions/");
+        assertThat(page.select(".quotes li .context").eachText())
+                .containsExactly(
+                        "Agenda items › Bo joining the kettle club › decision", "Agenda items › Which lid for the pot");
+        assertThat(page.select(".quotes li a").eachText()).containsExactly("probably yes", "the green one");
+    }
+
+    @Test
     void aPersonsAndAnOrganizationsTimesAreDrawn() throws Exception {
         String ann = "# Tea\n\nRoll call:\n\n- Ann Teapot / Kettle House / @ann\n";
         BakedPages site = bake(Map.of(
