@@ -55,6 +55,26 @@ class WorkflowsTest {
     }
 
     @Test
+    void pagesFollowNotesThatChangeWithoutAPush() throws IOException {
+        // YAML 1.1, and so this parser, reads the key "on" as true.
+        assertThat(read(WORKFLOWS.resolve("pages.yml"))
+                        .at("/true/schedule/0/cron")
+                        .asText())
+                .matches("\\d+ \\d+ \\* \\* \\*");
+    }
+
+    @Test
+    void theLinesThatTheGuideSaysToChangeAreThere() throws IOException {
+        assertThat(Files.readString(Path.of("docs/publishing.md")))
+                .contains("| `.github/workflows/pages.yml` | `ARCHIVE: ", "| `.readthedocs.yaml` | `--archive ");
+        JsonNode pages = read(WORKFLOWS.resolve("pages.yml"));
+        assertThat(pages.at("/env/ARCHIVE").asText()).isNotEmpty();
+        assertThat(pages.findValuesAsText("run"))
+                .anySatisfy(run -> assertThat(run).contains(" --archive \"$ARCHIVE\" "));
+        assertThat(Files.readString(Path.of(".readthedocs.yaml"))).containsOnlyOnce("build --archive ");
+    }
+
+    @Test
     void testsRunOnEachJavaThatIsPromised() throws IOException {
         assertThat(read(WORKFLOWS.resolve("test.yml")).at("/jobs/test/strategy/matrix/java"))
                 .hasToString("[17,21,25]");

@@ -26,8 +26,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "new",
         description =
-                "Start the notes of a series' next meeting, where its other notes stand: its template, with open action items "
-                        + "carried over.",
+                "Start the notes of a series' next meeting, where its other notes stand: its template, with the action items "
+                        + "that its last meeting left open.",
         mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
     @Spec
