@@ -9,6 +9,9 @@ final class PlainText {
             "\\\\?\\[name=([^]\\\\]*)\\\\?](?:\\s*\\\\?\\[(?:time|color)=[^]]*])*(?:[ \\t]*[:-](?=\\s))?[ \\t]*");
 
     private static final Pattern SHORT_CODE = Pattern.compile("(^|\\s):[a-z][\\w+-]+:(?=\\s|$)");
+    /** {@code ()Ada)}: an editor had closed the bracket before the name was written into it. */
+    private static final Pattern CLOSED_EARLY = Pattern.compile("(?<!\\S)\\(\\)(?=\\p{L}[^()\\n]{0,60}\\))");
+
     private static final Pattern MARK = Pattern.compile("\\*\\*+|``+|(?m)^[ \\t]*[-*][ \\t]");
 
     private PlainText() {}
@@ -17,6 +20,7 @@ final class PlainText {
     static String of(String text) {
         String named = NAME.matcher(text).replaceAll("$1: ");
         String coded = SHORT_CODE.matcher(named).replaceAll("$1");
-        return MARK.matcher(coded).replaceAll("").strip();
+        String unmarked = MARK.matcher(coded).replaceAll("");
+        return CLOSED_EARLY.matcher(unmarked).replaceAll("(").strip();
     }
 }

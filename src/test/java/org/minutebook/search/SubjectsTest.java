@@ -35,6 +35,7 @@ class SubjectsTest {
                 "no name alone                      | - Ada and the newts:\\n  - twice           | Ada and the newts:",
                 "an editor's tag                    | - [name=Ada] [time=5 min] the weir leaks  | Ada: the weir leaks",
                 "short codes and marks              | - :tada: **the weir** holds               | the weir holds",
+                "a bracket closed early             | - The weir leaks ()Ada)                   | The weir leaks (Ada)",
                 "a sentence of a long line          | - The weir leaks, and the gate does. Bo will look at both of them before the winter floods come down. | The weir leaks, and the gate does.",
                 "words of a long sentence           | - The weir leaks and the gate does and Bo will look at both of them before the winter floods come | The weir leaks and the gate does and Bo will look at both of them before the winter floods…",
             })

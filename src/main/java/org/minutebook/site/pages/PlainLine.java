@@ -26,6 +26,9 @@ final class PlainLine {
     /** Emphasis that does not close, and a line break's backslash. */
     private static final Pattern STRAY = Pattern.compile("\\*{2,}|\\\\(?=\\s|$)");
 
+    /** {@code ()Ann)}: an editor had closed the bracket before the name was written into it. */
+    private static final Pattern CLOSED_EARLY = Pattern.compile("(?<!\\S)\\(\\)(?=\\p{L}[^()]{0,60}\\))");
+
     /** How long an agenda item is to take: {@code (10 min)}, {@code 5m}. */
     private static final Pattern DURATION = Pattern.compile(
             "^[(\\[]?[<~]?\\d+\\s*(?:[-–]\\s*\\d+\\s*)?m(?:in(?:ute)?s?)?\\b\\??[\\])]?", Pattern.CASE_INSENSITIVE);
@@ -73,6 +76,7 @@ final class PlainLine {
         line = HACKMD.matcher(line).replaceAll("$1");
         line = SCHEME.matcher(ISSUE.matcher(line).replaceAll("$1#$2")).replaceAll("");
         line = STRAY.matcher(BULLET.matcher(line).replaceFirst("")).replaceAll("");
+        line = CLOSED_EARLY.matcher(line).replaceAll("(");
         return Emoji.shown(line).strip();
     }
 

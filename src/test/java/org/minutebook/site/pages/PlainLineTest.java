@@ -22,6 +22,8 @@ class PlainLineTest {
                 "See https://github.com/tea/pots/pull/12#issue  | See tea/pots#12",
                 "See https://tea.example/pots, now              | See tea.example/pots, now",
                 "Two lines\\                                     | Two lines",
+                "Choose a pot ()Ann)                            | Choose a pot (Ann)",
+                "Call f() or () (see below)                      | Call f() or () (see below)",
                 "Tea :tada:                                     | Tea 🎉",
                 "At 10:30:15 in C:\\tea, f(**args) and 2*3      | At 10:30:15 in C:\\tea, f(args) and 2*3"
             })
