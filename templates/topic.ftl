@@ -20,6 +20,20 @@
 <@lists.tallies it.speakers "line"/>
 </section>
 </#if>
+<#if it.outcome.decided?has_content>
+<section aria-labelledby="decided">
+<h2 id="decided">What was decided</h2>
+<@lists.quotesByYear years=it.outcome.decided id="decided" open=99/>
+</section>
+</#if>
+<#if it.outcome.tasks?has_content>
+<#assign most = 8>
+<section aria-labelledby="tasks">
+<h2 id="tasks">What was to be done <span class="many">${it.outcome.tasks?size}</span></h2>
+<@lists.tasks it.outcome.tasks[0..*most]/>
+<#if it.outcome.tasks?size gt most><details><summary>and ${it.outcome.tasks?size - most} more</summary><@lists.tasks it.outcome.tasks[most..]/></details></#if>
+</section>
+</#if>
 <section aria-labelledby="mentions">
 <h2 id="mentions">In the notes</h2>
 <@lists.quotesByYear it.mentions "mentions"/>

@@ -19,6 +19,7 @@ import org.minutebook.book.Topic;
  * @param latest the last of these with a date
  * @param chart in which meetings, and how often
  * @param speakers who spoke of it most, with how many lines
+ * @param outcome what was decided about it, and what was to be done
  * @param mentions the lines that speak of it, newest meeting first
  */
 public record TopicPage(
@@ -28,6 +29,7 @@ public record TopicPage(
         Optional<MeetingLine> latest,
         Chart chart,
         List<Tally> speakers,
+        Outcome outcome,
         List<Year<Quotes>> mentions) {
     private static final int SHOWN = 12;
 
@@ -42,6 +44,7 @@ public record TopicPage(
                 dated.isEmpty() ? Optional.empty() : Optional.of(catalog.line(dated.get(dated.size() - 1))),
                 chart(topic, meetings, charts),
                 Tally.of(speakers(topic), catalog::person, SHOWN),
+                Outcome.of(topic, catalog),
                 catalog.quotes(topic.mentions()));
     }
 
