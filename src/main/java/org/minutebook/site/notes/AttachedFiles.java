@@ -3,11 +3,14 @@ package org.minutebook.site.notes;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.minutebook.site.BakeException;
 import org.minutebook.site.SiteWriter;
 
 /**
@@ -66,15 +70,39 @@ public final class AttachedFiles {
         return PictureSize.of(root.resolve(file));
     }
 
-    /** Copies files of the archive into a site. */
+    /**
+     * Copies files of the archive into a site. What the project itself has put at an address stays there.
+     *
+     * @return fails with a {@link BakeException} where the site's file system takes two files' names for one, such as
+     *     {@code A.png} and {@code a.png}, and they are not the same
+     */
     SiteWriter copying(Set<String> files) {
         return site -> {
             // Names of the same letters, composed or not, have one address.
             Map<String, String> byAddress = new TreeMap<>();
             files.forEach(file -> byAddress.merge(address(file), file, (a, b) -> a.compareTo(b) > 0 ? a : b));
-            for (Map.Entry<String, String> file : byAddress.entrySet())
-                site.write(file.getKey(), Files.readAllBytes(root.resolve(file.getValue())));
+            Map<Path, String> copied = new LinkedHashMap<>();
+            for (Map.Entry<String, String> file : byAddress.entrySet()) {
+                Path place = site.root().resolve(file.getKey());
+                byte[] content = Files.readAllBytes(root.resolve(file.getValue()));
+                try {
+                    site.write(file.getKey(), content);
+                    copied.put(place, file.getValue());
+                } catch (FileAlreadyExistsException e) {
+                    checkTaken(place, file.getValue(), content, copied);
+                }
+            }
         };
+    }
+
+    private void checkTaken(Path place, String file, byte[] content, Map<Path, String> copied)
+            throws BakeException, IOException {
+        if (!Files.isRegularFile(place) || Arrays.equals(Files.readAllBytes(place), content)) return;
+        for (Map.Entry<Path, String> other : copied.entrySet())
+            if (Files.isSameFile(other.getKey(), place))
+                throw new BakeException(
+                        root.resolve(file) + ": where the site is made, its name is the same as that of "
+                                + root.resolve(other.getValue()) + "; rename one of them, and its links in the notes");
     }
 
     private Optional<Path> resolve(String from, String link) {
