@@ -9,7 +9,7 @@ import org.minutebook.people.Identity;
 
 /** Lines that say nothing but who speaks, and for how long: {@code Ada (5 min):}. */
 final class BareNames {
-    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
     private static final Pattern BETWEEN = Pattern.compile("[,/&+]|\\band\\b");
 
     private final Set<String> names = new HashSet<>();
