@@ -14,17 +14,20 @@ final class Emphasis {
 
     /** What stands for the written words, with those of their marks that close or open what stands around them. */
     static String kept(String written, String instead) {
-        Map<String, Integer> open = new LinkedHashMap<>();
+        Map<String, Boolean> isOpener = new LinkedHashMap<>();
+        int openersEnd = 0;
         Matcher mark = MARK.matcher(written);
         while (mark.find()) {
             String sign = mark.group();
-            if (open.remove(sign) == null) open.put(sign, mark.start());
+            if (isOpener.remove(sign) != null) continue;
+            int at = mark.start();
+            boolean opens = at == openersEnd || Character.isWhitespace(written.charAt(at - 1));
+            isOpener.put(sign, opens);
+            if (opens) openersEnd = mark.end();
         }
-        StringBuilder kept = new StringBuilder(instead);
-        open.forEach((sign, at) -> {
-            boolean closes = at > 0 && !Character.isWhitespace(written.charAt(at - 1));
-            kept.insert(closes ? kept.length() : 0, sign);
-        });
-        return kept.toString();
+        StringBuilder openers = new StringBuilder();
+        StringBuilder closers = new StringBuilder();
+        isOpener.forEach((sign, opens) -> (opens ? openers : closers).append(sign));
+        return openers + instead + closers;
     }
 }

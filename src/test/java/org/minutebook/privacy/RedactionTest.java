@@ -54,6 +54,17 @@ class RedactionTest {
     }
 
     @Test
+    void emphasisAroundPartOfANameStaysWhole() throws Exception {
+        assertThat(leftOut("""
+                - Zoë **_Harrow_ spoke** and **went _Zoë_** Harrow
+                - Zoë **_Harrow spoke_** and **_Bo and Zoë_** Harrow
+                """)).isEqualTo("""
+                - **_someone_ spoke** and **went _someone_**
+                - **_someone spoke_** and **_Bo and someone_**
+                """);
+    }
+
+    @Test
     void formsOfWebAddressesAndHtmlGoToo() throws Exception {
         assertThat(leftOut("""
                 - [talk](https://example.org/Zo%C3%AB%20Harrow/talk) by Zo&euml; and Zo&#235;
