@@ -7,9 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.search.Searcher;
 
@@ -22,6 +26,9 @@ import org.minutebook.search.Searcher;
 record IndexCache(Path folder) {
     /** How many indexes stay: of as many archives, or of one that changes. */
     static final int MOST = 4;
+
+    /** What nobody has finished by then is left of a search that was stopped. */
+    private static final Duration LONGEST_WORK = Duration.ofHours(1);
 
     private static final String UNFINISHED = "unfinished-";
 
@@ -56,13 +63,21 @@ record IndexCache(Path folder) {
     }
 
     private void prune(Path newest) throws IOException {
-        List<Path> others;
+        Map<Boolean, List<Path>> others;
         try (Stream<Path> all = Files.list(folder)) {
             others = all.filter(index -> !index.equals(newest))
                     .sorted(Comparator.comparing(IndexCache::made).reversed())
-                    .toList();
+                    .collect(Collectors.partitioningBy(IndexCache::isUnfinished));
         }
-        for (Path old : others.subList(Math.min(MOST - 1, others.size()), others.size())) remove(old);
+        List<Path> whole = others.get(false);
+        for (Path old : whole.subList(Math.min(MOST - 1, whole.size()), whole.size())) remove(old);
+        Instant abandoned = made(newest).toInstant().minus(LONGEST_WORK);
+        for (Path unfinished : others.get(true))
+            if (made(unfinished).toInstant().isBefore(abandoned)) delete(unfinished);
+    }
+
+    private static boolean isUnfinished(Path index) {
+        return index.getFileName().toString().startsWith(UNFINISHED);
     }
 
     private static FileTime made(Path index) {

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -146,10 +149,22 @@ class IndexCacheTest {
     @Test
     void onlyAFewStay() throws Exception {
         Searcher made = made();
-        Files.createDirectories(cache.folder().resolve("unfinished-by-somebody"));
         for (int i = 0; i < IndexCache.MOST + 2; i++) cache.keep("index" + i, made);
         assertThat(files(cache.folder())).hasSize(IndexCache.MOST);
         assertThat(cache.find("index" + (IndexCache.MOST + 1))).isPresent();
+    }
+
+    @Test
+    void whatOtherSearchesAreStillMakingPushesNoneOut() throws Exception {
+        Searcher made = made();
+        for (int i = 1; i < IndexCache.MOST; i++) cache.keep("index" + i, made);
+        Path atWork = Files.createDirectories(cache.folder().resolve("unfinished-at-work"));
+        Path stopped = Files.createDirectories(cache.folder().resolve("unfinished-stopped"));
+        Files.writeString(stopped.resolve("part"), "cut short");
+        Files.setLastModifiedTime(stopped, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        cache.keep("another", made);
+        assertThat(files(cache.folder())).hasSize(IndexCache.MOST + 1).contains(atWork);
+        assertThat(stopped).doesNotExist();
     }
 
     @Test
