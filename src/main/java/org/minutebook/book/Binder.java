@@ -74,7 +74,7 @@ final class Binder {
                         .map(a -> new Task(people(minutes, a.owners()), a))
                         .toList(),
                 minutes.roles().stream()
-                        .map(r -> new RoleHolder(directory.personOf(minutes, r.holder()), r))
+                        .map(r -> new RoleHolder(directory.personOf(minutes, r.name()), r))
                         .toList(),
                 mentions.find(reading));
     }

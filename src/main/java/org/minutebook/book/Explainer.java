@@ -149,7 +149,7 @@ public final class Explainer {
     private static Fact role(RoleHolder holder) {
         return new Fact(
                 FactKind.ROLE,
-                holder.role().holder().text(),
+                holder.role().name().text(),
                 Map.of("as", holder.role().kind().toString()),
                 holder.role().rule(),
                 holder.person().stream().toList());

@@ -7,10 +7,10 @@ import java.util.Locale;
  *
  * @param source the line that says so
  * @param kind which part
- * @param holder the name as written
+ * @param name the holder's, as written
  * @param rule why it was taken
  */
-public record MeetingRole(SourceLine source, Kind kind, WrittenName holder, Rule rule) {
+public record MeetingRole(SourceLine source, Kind kind, WrittenName name, Rule rule) {
     /** The parts that notes give to somebody. */
     public enum Kind {
         HOST,
@@ -20,7 +20,12 @@ public record MeetingRole(SourceLine source, Kind kind, WrittenName holder, Rule
         /** Scribes too. */
         NOTE_TAKER;
 
-        /** {@code note taker}. */
+        /** As data files have it: {@code note-taker}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** In words: {@code note taker}. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');

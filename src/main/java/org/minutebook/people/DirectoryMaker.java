@@ -77,7 +77,7 @@ final class DirectoryMaker {
         }
         credits.removeIf(credit -> isLeftOut(credit.name()));
         NameResolver signed = new NameResolver(people);
-        credits.removeIf(credit -> isKnown(credit, signed));
+        credits.removeIf(credit -> noteIfKnown(credit, signed));
         OrganizationForms organizations = OrganizationForms.of(signatures.stream()
                 .flatMap(s -> s.entry().affiliation().stream())
                 .toList());
@@ -85,14 +85,14 @@ final class DirectoryMaker {
         NameResolver all = new NameResolver(people);
         for (Minutes meeting : archive)
             for (MeetingRole role : meeting.roles())
-                if (!isLeftOut(role.holder()) && !isNoted(meeting, role.holder()))
-                    isKnown(new Credit(meeting, role.source(), role.holder()), all);
+                if (!isLeftOut(role.name()) && !isNoted(meeting, role.name()))
+                    noteIfKnown(new Credit(meeting, role.source(), role.name()), all);
         Set<String> listed = new HashSet<>();
         for (Credit credit : credits) {
             String name = credit.name().text();
             boolean isNew = listed.add(
                     credit.meeting().source() + " " + PersonName.of(name).folded());
-            if (!isKnown(credit, all) && isNew)
+            if (!noteIfKnown(credit, all) && isNew)
                 unknown.add(new NotUnderstood(
                         credit.line(),
                         organizations.contains(name)
@@ -105,7 +105,8 @@ final class DirectoryMaker {
         return known.getOrDefault(meeting.source(), Map.of()).containsKey(name);
     }
 
-    private boolean isKnown(Credit credit, NameResolver resolver) {
+    /** @return whether it is known */
+    private boolean noteIfKnown(Credit credit, NameResolver resolver) {
         Optional<Profile> person = resolver.resolve(credit).made();
         person.ifPresent(known -> {
             note(credit.meeting(), credit.name(), known);

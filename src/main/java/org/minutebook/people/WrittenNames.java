@@ -17,7 +17,7 @@ final class WrittenNames {
                         minutes.regrets().stream().map(Attendee::name),
                         minutes.statements().stream().flatMap(s -> s.speakers().stream()),
                         minutes.actions().stream().flatMap(a -> a.owners().stream()),
-                        minutes.roles().stream().map(MeetingRole::holder))
+                        minutes.roles().stream().map(MeetingRole::name))
                 .flatMap(Function.identity());
     }
 }

@@ -60,7 +60,7 @@ final class MeetingRoleReader {
         Line.of(notes.outline()).forEach(reader::labels);
         reader.besideNames(rollCall.attendees());
         return reader.roles.stream()
-                .sorted(Comparator.comparing((MeetingRole r) -> r.holder().at().start())
+                .sorted(Comparator.comparing((MeetingRole r) -> r.name().at().start())
                         .thenComparing(MeetingRole::kind))
                 .toList();
     }

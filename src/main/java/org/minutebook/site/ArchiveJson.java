@@ -128,9 +128,9 @@ public final class ArchiveJson {
     }
 
     private void role(RoleHolder holder) throws IOException {
-        json.writeStringField("role", holder.role().kind().toString().replace(' ', '-'));
+        json.writeStringField("role", holder.role().kind().id());
         optional("person", holder.person());
-        json.writeStringField("name", holder.role().holder().text());
+        json.writeStringField("name", holder.role().name().text());
         json.writeNumberField("line", holder.role().source().line());
     }
 

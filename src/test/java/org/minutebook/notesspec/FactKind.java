@@ -30,8 +30,8 @@ enum FactKind {
     ROLE(
             "role",
             (read, m) -> m.roles().stream()
-                    .map(r -> fact(
-                            read.at(r.source()), r.holder().text(), r.kind().toString()))),
+                    .map(r ->
+                            fact(read.at(r.source()), r.name().text(), r.kind().toString()))),
     PROJECT("project", (read, m) -> m.projects().stream().map(p -> read.at(p.source()) + ": " + p.project())),
     PASSAGE("passage", (read, m) -> m.passages().stream().map(p -> read.at(p.source()) + ": " + p.fragment())),
     NOT_UNDERSTOOD(

@@ -44,7 +44,7 @@ final class Roles {
         for (RoleHolder holder : meeting.roles()) {
             Link who = holder.person()
                     .flatMap(catalog::person)
-                    .orElseGet(() -> new Link(holder.role().holder().text(), ""));
+                    .orElseGet(() -> new Link(holder.role().name().text(), ""));
             List<Link> all = holders.computeIfAbsent(holder.role().kind(), any -> new ArrayList<>());
             if (!all.contains(who)) all.add(who);
         }
