@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 /**
  * A line of three colons or more, which opens or closes a box around notes: {@code :::info}, {@code ::: {.note}},
  * <code>:::{admonition} Title</code> (HackMD, Pandoc's fenced divs, MyST's colon fences). What stands in the box is notes
- * like all others; the line itself says nothing but its title, which is its only child.
+ * like all others; the line itself says nothing but its title, which is its only child. A bare word is the box's class only
+ * where it looks like one: {@code :::Decision: we ship} is all title.
  */
 public final class ColonFence extends Block {
-    private static final Pattern LINE =
-            Pattern.compile(":{3,}[ \\t]*(?:\\{[^}\\n]*\\}|[\\w-]+)?[ \\t]*(?<title>[^\\n]*?)[ \\t:]*");
+    private static final Pattern LINE = Pattern.compile(
+            ":{3,}[ \\t]*(?:\\{[^}\\n]*\\}|[a-z][\\w-]*+(?!:))?[ \\t]*(?<title>(?:[^\\n]*[^\\n \\t:])?)[ \\t:]*");
 
     private ColonFence(BasedSequence line) {
         super(line);

@@ -2,6 +2,7 @@ package org.minutebook.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,13 @@ class PathologicalNotesTest {
     @MethodSource("notes")
     void isReadInReasonableTime(String text) {
         assertThat(Reading.of(List.of(notes(text)), Registry.EMPTY)).hasSize(1);
+    }
+
+    @Test
+    void aFenceIsReadInReasonableTimeWhateverBlanksItHas() {
+        BasedSequence line = BasedSequence.of(":::a b" + " ".repeat(400_000) + "c");
+        assertThat(ColonFence.isOne(line)).isTrue();
+        assertThat(ColonFence.of(line).getFirstChild()).isNotNull();
     }
 
     @ParameterizedTest
