@@ -60,16 +60,25 @@ final class DateEvidenceFinder {
         title(head)
                 .ifPresent(title -> add(
                         DateEvidence.Kind.TITLE, title.text(), at(title.span().start())));
-        boolean ofNext = false;
+        Optional<Block> next = Optional.empty();
         for (Block block : head) {
             if (block.kind() == Block.Kind.VERBATIM) continue;
-            ofNext = NEXT_MEETING.matcher(block.text()).matches() || ofNext && block.kind() != Block.Kind.HEADING;
-            if (ofNext) continue;
+            if (block.kind() == Block.Kind.HEADING) next = Optional.empty();
+            if (NEXT_MEETING.matcher(block.text()).matches()) {
+                if (WrittenDate.in(block.text(), order).isEmpty()) next = Optional.of(block);
+                continue;
+            }
+            if (next.isPresent() && belongsTo(next.get(), block)) continue;
             block.words().links().forEach(this::addConverter);
             if (block.text().length() >= LONGEST_BLOCK) continue;
             Line.of(block).forEach(this::addLine);
             addSentence(block);
         }
+    }
+
+    /** Whether the words tell of the meeting that is announced before them; a label does so only below a heading. */
+    private static boolean belongsTo(Block next, Block block) {
+        return next.kind() == Block.Kind.HEADING || !LABEL.matcher(block.text()).lookingAt();
     }
 
     /** The first heading, or the notes' first line where they have none. */
