@@ -2,6 +2,7 @@ package org.minutebook.people;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,8 @@ final class NameResolver {
     private final Profiles people;
     private final Map<SourceLine, Map<Profile, String>> present = new HashMap<>();
 
-    /** By meeting, whom its roll call gives initials. */
-    private final Map<SourceLine, Map<String, Profile>> initials = new HashMap<>();
+    /** By meeting, to whom its roll call gives which initials: two people may have the same. */
+    private final Map<SourceLine, Map<String, Set<Profile>>> initials = new HashMap<>();
 
     private final Map<SourceLine, Map<String, Choice>> choices = new HashMap<>();
 
@@ -43,7 +44,8 @@ final class NameResolver {
                 s.entry()
                         .initials()
                         .ifPresent(given -> initials.computeIfAbsent(meeting, any -> new HashMap<>())
-                                .putIfAbsent(given, person));
+                                .computeIfAbsent(given, any -> new LinkedHashSet<>())
+                                .add(person));
             }
     }
 
@@ -75,9 +77,9 @@ final class NameResolver {
             choice.consider(signedExactly.get(0), PRESENT, "the name in the roll call");
             return choice;
         }
-        Profile given = initials.getOrDefault(meeting.source(), Map.of()).get(written.text());
-        if (given != null) {
-            choice.consider(given, PRESENT, "the initials in the roll call");
+        Set<Profile> given = initials.getOrDefault(meeting.source(), Map.of()).getOrDefault(written.text(), Set.of());
+        if (!given.isEmpty()) {
+            given.forEach(person -> choice.consider(person, PRESENT, "the initials in the roll call"));
             return choice;
         }
         here.keySet().forEach(person -> consider(person, written, PRESENT + Closeness.of(person, meeting), choice));

@@ -180,6 +180,24 @@ class DirectoryTest {
     }
 
     @Test
+    void initialsOfTheRollCallStandForWhomItGivesThem() {
+        Minutes meeting = says(meeting("calls", "2021-01-05", "Ada Lindqvist [AL]", "Borek Nowak [BN]"), "BN");
+
+        assertThat(speaker(meeting)).contains("borek-nowak");
+    }
+
+    @Test
+    void initialsOfTwoStandForNobody() {
+        Minutes meeting = says(meeting("calls", "2021-01-05", "Ada Lindqvist [AL]", "Anton Lund [AL]"), "AL");
+
+        Directory directory = Directory.resolve(archive, Registry.EMPTY);
+
+        assertThat(speaker(meeting)).isEmpty();
+        assertThat(directory.unknown().toString())
+                .contains("\"AL\" may be Ada Lindqvist or Anton Lund: write the full name or the handle");
+    }
+
+    @Test
     void aRegularMaySpeakWithoutHavingSignedIn() {
         meeting("calls", "2021-01-05", "Ada Lindqvist @adali");
         meeting("calls", "2021-02-02", "Ada Lindqvist @adali");
@@ -290,12 +308,12 @@ class DirectoryTest {
         String file = series + "/" + date + ".md";
         List<Attendee> attendees = new ArrayList<>();
         for (String entry : entries) {
-            String name = entry.replaceAll(" [@(].*", "");
+            String name = entry.replaceAll(" [@(\\[].*", "");
             int line = attendees.size() + 1;
             attendees.add(new Attendee(
                     new SourceLine(file, line),
                     new WrittenName(name, new TextSpan(line, line + 1)),
-                    Optional.empty(),
+                    after(entry, "\\[(\\w+)\\]"),
                     after(entry, "@(\\S+)"),
                     after(entry, "\\((.+)\\)"),
                     RULE));
