@@ -3,11 +3,10 @@ package org.minutebook.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.minutes.Attendee;
@@ -20,6 +19,9 @@ import org.minutebook.reading.Participants.Evidence;
 
 /** Reads who led the meeting and who took its notes, where a label or the roll call says so. */
 final class MeetingRoleReader {
+    /** What the name that begins at an offset stands for. */
+    private record Part(int start, Kind kind) {}
+
     private static final Rule LABEL = new Rule("role-label", "a label such as 'Facilitator:' stands before the name");
     private static final Rule ROLL_CALL = new Rule("role-roll-call", "the entry of the roll call names it");
 
@@ -47,21 +49,22 @@ final class MeetingRoleReader {
 
     private final ParsedNotes notes;
     private final Participants participants;
-    private final Set<MeetingRole> roles = new HashSet<>();
+
+    /** In the order they were found in; what a label and the roll call both say stands once. */
+    private final Map<Part, MeetingRole> roles = new LinkedHashMap<>();
 
     private MeetingRoleReader(ParsedNotes notes, Participants participants) {
         this.notes = notes;
         this.participants = participants;
     }
 
-    /** By place. */
+    /** By place; of those of one name, the labels' first. */
     static List<MeetingRole> read(ParsedNotes notes, RollCall rollCall, Participants participants) {
         MeetingRoleReader reader = new MeetingRoleReader(notes, participants);
         Line.of(notes.outline()).forEach(reader::labels);
         reader.besideNames(rollCall.attendees());
-        return reader.roles.stream()
-                .sorted(Comparator.comparing((MeetingRole r) -> r.name().at().start())
-                        .thenComparing(MeetingRole::kind))
+        return reader.roles.values().stream()
+                .sorted(Comparator.comparingInt(r -> r.name().at().start()))
                 .toList();
     }
 
@@ -124,6 +127,7 @@ final class MeetingRoleReader {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Kind.NOTE_TAKER);
-        roles.add(new MeetingRole(notes.lines().lineOf(name.at().start()), kind, name, rule));
+        int start = name.at().start();
+        roles.putIfAbsent(new Part(start, kind), new MeetingRole(notes.lines().lineOf(start), kind, name, rule));
     }
 }
