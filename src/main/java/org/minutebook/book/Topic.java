@@ -9,10 +9,12 @@ import java.util.Map;
  * Something that the archive's meetings come back to, under a name of their own words.
  *
  * @param name as the notes mostly write it, or as the registry names it
+ * @param aliases other words for it, as the registry has them
  * @param mentions every line that speaks of it, by date
  */
-public record Topic(String name, List<Reference> mentions) {
+public record Topic(String name, List<String> aliases, List<Reference> mentions) {
     public Topic {
+        aliases = List.copyOf(aliases);
         mentions = List.copyOf(mentions);
     }
 

@@ -43,7 +43,7 @@ record Discussed(List<Notes> meetings) {
         }
     }
 
-    static Discussed of(Book book, Stemmer stemmer) {
+    static Discussed of(Book book) {
         List<List<NoteLine>> lines =
                 book.meetings().stream().map(m -> NoteLine.of(m).toList()).toList();
         Set<String> template = template(lines);
@@ -54,7 +54,7 @@ record Discussed(List<Notes> meetings) {
                     lines.get(i).stream()
                             .filter(line -> !template.contains(line.key()))
                             .map(line -> new Line(
-                                    line.source(), line.stems(stemmer), LineTerms.of(line, stemmer), line.isTitle()))
+                                    line.source(), line.stems(), LineTerms.of(line), line.isTitle()))
                             .toList()));
         return new Discussed(meetings);
     }

@@ -22,18 +22,18 @@ final class LineTerms {
     private final List<String> stems = new ArrayList<>();
     private final boolean hasLowerCase;
 
-    private LineTerms(NoteLine line, Stemmer stemmer) {
+    private LineTerms(NoteLine line) {
         this.text = line.text();
         this.words = line.words();
-        for (Word word : words) stems.add(stemmer.stem(word.text()));
+        for (Word word : words) stems.add(PluralStemmer.stem(word.text()));
         this.hasLowerCase = words.stream()
                 .anyMatch(word ->
                         word.end() - word.start() > SMALL && Character.isLowerCase(text.codePointAt(word.start())));
     }
 
     /** For each term its stems, a space between them, and how the line writes it first. */
-    static Map<String, TermUse> of(NoteLine line, Stemmer stemmer) {
-        return new LineTerms(line, stemmer).terms();
+    static Map<String, TermUse> of(NoteLine line) {
+        return new LineTerms(line).terms();
     }
 
     private Map<String, TermUse> terms() {

@@ -40,7 +40,7 @@ final class NameShards {
         book.people()
                 .forEach(p -> add(Kind.PERSON, p.name(), p.url(), p.attended().size(), names(p.identity())));
         book.projects().forEach(p -> add(Kind.PROJECT, p.id(), p.url(), meetings(p.mentions()), names(p)));
-        topics.forEach(t -> add(Kind.TOPIC, t.name(), t.url(), t.meetings().size(), Stream.of(t.name())));
+        topics.forEach(t -> add(Kind.TOPIC, t.name(), t.url(), t.meetings().size(), names(t)));
         book.organizations().forEach(o -> add(Kind.ORGANIZATION, o.name().name(), o.url(), 0, names(o)));
         book.series()
                 .forEach(s -> add(Kind.SERIES, s.title(), s.url(), s.meetings().size(), Stream.of(s.id(), s.title())));
@@ -108,6 +108,10 @@ final class NameShards {
     private static Optional<String> surname(String name) {
         int space = name.lastIndexOf(' ');
         return space < 0 ? Optional.empty() : Optional.of(name.substring(space + 1));
+    }
+
+    private static Stream<String> names(Topic topic) {
+        return Stream.concat(Stream.of(topic.name()), topic.aliases().stream());
     }
 
     private static Stream<String> names(Project project) {

@@ -14,13 +14,13 @@ import org.minutebook.people.Identity;
  * @param things whole names of organizations, projects and series, stems with a space between them
  */
 record NameStems(Set<String> people, Set<String> things) {
-    static NameStems of(Book book, Stemmer stemmer) {
+    static NameStems of(Book book) {
         Set<String> people = new HashSet<>();
         book.people().stream()
                 .map(p -> p.identity())
                 .flatMap(NameStems::names)
                 .flatMap(name -> Words.texts(name).stream())
-                .forEach(word -> people.add(stemmer.stem(word)));
+                .forEach(word -> people.add(PluralStemmer.stem(word)));
         Set<String> things = new HashSet<>();
         Stream<String> organizations = book.organizations().stream()
                 .flatMap(o -> Stream.concat(Stream.of(o.name().name()), o.name().aliases().stream()));
@@ -30,15 +30,15 @@ record NameStems(Set<String> people, Set<String> things) {
         Stream<String> series = book.series().stream().flatMap(s -> Stream.of(s.title(), s.id()));
         Stream.of(organizations, projects, series)
                 .flatMap(names -> names)
-                .map(name -> stems(name, stemmer))
+                .map(name -> stems(name))
                 .forEach(things::add);
         return new NameStems(people, things);
     }
 
     /** The stems of a name's words, a space between them. */
-    static String stems(String name, Stemmer stemmer) {
+    static String stems(String name) {
         List<String> words = Words.texts(name);
-        return String.join(" ", words.stream().map(stemmer::stem).toList());
+        return String.join(" ", words.stream().map(PluralStemmer::stem).toList());
     }
 
     private static Stream<String> names(Identity who) {

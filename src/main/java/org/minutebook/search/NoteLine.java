@@ -50,7 +50,7 @@ record NoteLine(SourceLine source, String text, List<Word> words, boolean isTitl
     }
 
     /** The stems of all words, a space before and after each. */
-    String stems(Stemmer stemmer) {
-        return words.stream().map(word -> stemmer.stem(word.text())).collect(Collectors.joining(" ", " ", " "));
+    String stems() {
+        return words.stream().map(word -> PluralStemmer.stem(word.text())).collect(Collectors.joining(" ", " ", " "));
     }
 }

@@ -50,9 +50,9 @@ final class SalientTerms {
     private final Set<String> frame;
     private final Map<String, TermCount> counts = new HashMap<>();
 
-    private SalientTerms(Discussed discussed, Stemmer stemmer) {
+    private SalientTerms(Discussed discussed) {
         this.meetings = discussed.meetings().size();
-        this.frame = FRAME.stream().map(stemmer::stem).collect(Collectors.toUnmodifiableSet());
+        this.frame = FRAME.stream().map(PluralStemmer::stem).collect(Collectors.toUnmodifiableSet());
         for (int i = 0; i < meetings; i++) count(discussed.meetings().get(i), i);
     }
 
@@ -62,8 +62,8 @@ final class SalientTerms {
      * @param names what is no topic, since it has a page of its own
      * @return stems of each term with its name, the most salient first
      */
-    static List<Term> of(Discussed discussed, NameStems names, Stemmer stemmer) {
-        return new SalientTerms(discussed, stemmer).best(names);
+    static List<Term> of(Discussed discussed, NameStems names) {
+        return new SalientTerms(discussed).best(names);
     }
 
     /**

@@ -15,7 +15,6 @@ import org.minutebook.registry.Registry.TopicEntry;
 
 /** Finds an archive's topics: its salient terms, as the registry corrects them, with every line that has them. */
 final class TopicFinder {
-    private final Stemmer stemmer = new Stemmer();
     private final Book book;
     private final Discussed discussed;
     /** The topic of each term, by its stems. */
@@ -23,7 +22,7 @@ final class TopicFinder {
 
     private TopicFinder(Book book) {
         this.book = book;
-        this.discussed = Discussed.of(book, stemmer);
+        this.discussed = Discussed.of(book);
     }
 
     /** The topics, by name. */
@@ -34,13 +33,13 @@ final class TopicFinder {
     }
 
     private void chooseTerms() {
-        for (SalientTerms.Term term : SalientTerms.of(discussed, NameStems.of(book, stemmer), stemmer))
+        for (SalientTerms.Term term : SalientTerms.of(discussed, NameStems.of(book)))
             names.put(term.stems(), term.name());
         for (TopicEntry entry : book.registry().topics()) {
             List<String> words = new ArrayList<>(entry.aliases());
             words.add(entry.name());
             for (String name : words) {
-                String stems = NameStems.stems(name, stemmer);
+                String stems = NameStems.stems(name);
                 if (entry.leftOut()) names.remove(stems);
                 else names.put(stems, entry.name());
             }
@@ -56,11 +55,18 @@ final class TopicFinder {
                             .add(new Reference(notes.meeting(), line.source()));
         Map<String, Topic> byAddress = new LinkedHashMap<>();
         mentions.entrySet().stream()
-                .map(e -> new Topic(e.getKey(), e.getValue()))
+                .map(e -> new Topic(e.getKey(), aliases(e.getKey()), e.getValue()))
                 .sorted(Comparator.comparing(Topic::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Topic::name))
                 .forEach(topic -> byAddress.putIfAbsent(topic.id(), topic));
         return List.copyOf(byAddress.values());
+    }
+
+    private List<String> aliases(String name) {
+        return book.registry().topics().stream()
+                .filter(entry -> entry.name().equals(name) && !entry.leftOut())
+                .flatMap(entry -> entry.aliases().stream())
+                .toList();
     }
 
     private Set<String> topicsOf(Discussed.Line line) {

@@ -84,6 +84,23 @@ class BookDiscussionsTest {
     }
 
     @Test
+    void aTopicsLinesHaveItsWordsInTheSingularOrThePluralAndNoOthersOfTheirRoot() throws IOException {
+        meeting("2024-03-02", "- The ferry federation\n- Two ferry federations\n- A federal ferry\n- A flag\n");
+        TopicEntry ferries = new TopicEntry("Ferry federation", List.of("flags"), false, "dear to all");
+
+        List<Topic> topics = topics(pond(registry(ferries)));
+
+        Topic found = topics.stream()
+                .filter(t -> t.name().equals("Ferry federation"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.mentions())
+                .extracting(m -> m.passage().orElseThrow().text())
+                .containsExactly("The ferry federation", "Two ferry federations", "A flag");
+        assertThat(found.aliases()).containsExactly("flags");
+    }
+
+    @Test
     void aPassageLeadsToThoseOfOtherMeetingsAboutTheSameAndNotToItsCopy() throws IOException {
         Book book = pond(Registry.EMPTY);
 

@@ -19,7 +19,7 @@ class LineTermsTest {
 
         assertThat(terms.get("kestrel").tellsCase()).isFalse();
         assertThat(terms.get("heron").tellsCase()).isFalse();
-        assertThat(terms.get("osprei")).isEqualTo(new TermUse("Osprey", true, true));
+        assertThat(terms.get("osprey")).isEqualTo(new TermUse("Osprey", true, true));
     }
 
     @Test
@@ -37,6 +37,6 @@ class LineTermsTest {
     }
 
     private static Map<String, TermUse> terms(String text) {
-        return LineTerms.of(new NoteLine(new SourceLine("a.md", 1), text, Words.of(text), false), new Stemmer());
+        return LineTerms.of(new NoteLine(new SourceLine("a.md", 1), text, Words.of(text), false));
     }
 }

@@ -15,7 +15,7 @@ final class OneTopic implements Discussions {
     OneTopic(Book book) {
         this.topic = book.projects().stream()
                 .max(Comparator.comparingInt(p -> p.mentions().size()))
-                .map(p -> new Topic(p.id().replace('/', ' '), p.mentions()));
+                .map(p -> new Topic(p.id().replace('/', ' '), List.of(), p.mentions()));
     }
 
     @Override

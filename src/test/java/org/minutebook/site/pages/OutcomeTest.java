@@ -2,6 +2,7 @@ package org.minutebook.site.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class OutcomeTest {
                           - is as old as https://github.com/tea/pot
                           - TODO: paint the shelf
                         """));
-        Topic topic = new Topic("the pot", book.project("tea/pot").orElseThrow().mentions());
+        Topic topic = new Topic("the pot", List.of(), book.project("tea/pot").orElseThrow().mentions());
         Outcome outcome = Outcome.of(topic, new Catalog(book));
         assertThat(outcome.decided())
                 .flatExtracting(Year::entries)
