@@ -53,8 +53,7 @@ record Discussed(List<Notes> meetings) {
                     book.meetings().get(i),
                     lines.get(i).stream()
                             .filter(line -> !template.contains(line.key()))
-                            .map(line -> new Line(
-                                    line.source(), line.stems(), LineTerms.of(line), line.isTitle()))
+                            .map(line -> new Line(line.source(), line.stems(), LineTerms.of(line), line.isTitle()))
                             .toList()));
         return new Discussed(meetings);
     }

@@ -17,8 +17,13 @@ class PluralStemmerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "maintainer, maintenance", "maintainer, maintain", "federation, federal", "roadmap, roadmapping",
-        "fund, funding", "glass, gla", "is, i"
+        "maintainer, maintenance",
+        "maintainer, maintain",
+        "federation, federal",
+        "roadmap, roadmapping",
+        "fund, funding",
+        "glass, gla",
+        "is, i"
     })
     void otherWordsOfOneRootAreNot(String word, String other) {
         assertThat(PluralStemmer.stem(word)).isNotEqualTo(PluralStemmer.stem(other));

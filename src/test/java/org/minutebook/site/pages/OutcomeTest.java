@@ -2,8 +2,8 @@ package org.minutebook.site.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,8 @@ class OutcomeTest {
                           - is as old as https://github.com/tea/pot
                           - TODO: paint the shelf
                         """));
-        Topic topic = new Topic("the pot", List.of(), book.project("tea/pot").orElseThrow().mentions());
+        Topic topic = new Topic(
+                "the pot", List.of(), book.project("tea/pot").orElseThrow().mentions());
         Outcome outcome = Outcome.of(topic, new Catalog(book));
         assertThat(outcome.decided())
                 .flatExtracting(Year::entries)
