@@ -8,6 +8,8 @@ public enum FactKind {
     DATE,
     TIME,
     TITLE,
+    /** That the meeting did not take place. */
+    CANCELLED,
     ATTENDEE,
     REGRETS,
     STATEMENT,

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param date empty where neither the text nor the file's name tells one
  * @param time at what time of day it began, where the notes tell it with its zone
  * @param title the notes' own title, or one made from series and date
- * @param origins by which rules series, date, time and title were taken
+ * @param origins by which rules series, date, time and title were taken, and where it says that it was cancelled
  * @param attendees those present, in order
  * @param regrets those who said that they would not come
  * @param statements lines credited to a speaker, in order
@@ -52,5 +52,10 @@ public record Minutes(
         projects = List.copyOf(projects);
         passages = List.copyOf(passages);
         notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /** Whether the notes say that the meeting did not take place. */
+    public boolean isCancelled() {
+        return origins.stream().anyMatch(o -> o.kind() == FactKind.CANCELLED);
     }
 }

@@ -1,7 +1,7 @@
 package org.minutebook.minutes;
 
 /**
- * How one of a meeting's own facts came about: its series, date, time, title.
+ * How one of a meeting's own facts came about: its series, date, time, title, and that it was cancelled.
  *
  * @param kind which of them
  * @param text the fact as taken

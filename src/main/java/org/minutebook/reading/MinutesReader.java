@@ -53,7 +53,8 @@ public final class MinutesReader {
                 head.date(),
                 head.time(),
                 head.title(),
-                head.origins(),
+                Stream.concat(head.origins().stream(), CancellationReader.read(notes, rollCall, head.date()).stream())
+                        .toList(),
                 rollCall.attendees(),
                 rollCall.regrets(),
                 statements,

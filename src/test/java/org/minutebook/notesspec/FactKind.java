@@ -15,6 +15,11 @@ import org.minutebook.minutes.WrittenName;
 enum FactKind {
     MEETING("meeting", (read, m) -> Stream.of(fact(read.at(m.source()), m.series(), date(m)))),
     TIME("time", (read, m) -> m.time().stream().map(Object::toString)),
+    CANCELLED(
+            "cancelled",
+            (read, m) -> m.origins().stream()
+                    .filter(o -> o.kind() == org.minutebook.minutes.FactKind.CANCELLED)
+                    .map(o -> fact(read.at(o.source()), o.text()))),
     TITLE("title", (read, m) -> Stream.of(m.title())),
     ATTENDEE("attendee", (read, m) -> m.attendees().stream().map(a -> person(read, a))),
     REGRET("regret", (read, m) -> m.regrets().stream().map(a -> person(read, a))),
