@@ -34,6 +34,7 @@
 </#macro>
 <@layout.page title=name + ", " + it.series.text section="meetings/" description="Notes of " + it.series.text + ", " + name + ": who came, what was said, decided and to do." styles=["charts.css", "meeting.css"] scripts=["meeting.js"] trail=[{"title": "Meetings", "url": "meetings/"}, {"title": it.series.text, "url": it.series.url}] about={
   "@type": "Event", "name": it.title!(it.series.text + ", " + name),
+  "eventStatus": it.cancelled?then("https://schema.org/EventCancelled", ""),
   "startDate": (it.time.instant)!it.date.iso,
   "superEvent": linked.thing("EventSeries", it.series),
   "attendee": ((site["people.noindex"]!"false") == "true")?then([], it.attendees?map(one -> linked.thing("Person", one.who)))
@@ -42,6 +43,7 @@
 <header class="title">
 <p class="eyebrow"><a href="${root}${it.series.url}">${it.series.text}</a></p>
 <h1 dir="auto"><#if dated><@lists.date it.date/><#else>${name}</#if></h1>
+<#if it.cancelled><p class="cancelled">Cancelled: this meeting did not take place.</p></#if>
 <#if it.time??><p class="clock"><time datetime="${it.time.instant}">${it.time.text}</time></p></#if>
 <#if it.roles?has_content><p class="clock"><#list it.roles as role>${role.words}: <#list role.holders as who><#if who.url?has_content><a href="${root}${who.url}" dir="auto">${who.text}</a><#else><span dir="auto">${who.text}</span></#if><#sep>, </#list><#sep><span class="sep"> · </span></#list></p></#if>
 <#if dated><#if it.title??><p class="lead" dir="auto">${it.title}</p></#if><#else><p class="empty">The notes tell no date, neither in the text nor in the file's name.</p></#if>

@@ -15,7 +15,7 @@
 <nav class="years" aria-label="Years"><ul><#list it.years as year><li><a href="#y-${year.year?replace(" ", "-")?lower_case}">${year.year}</a></li></#list></ul></nav>
 <#list it.years as year>
 <section aria-labelledby="y-${year.year?replace(" ", "-")?lower_case}">
-<h2 id="y-${year.year?replace(" ", "-")?lower_case}"><#if it.reviewed?seq_contains(year.year)><a class="plain-link" href="${root}meetings/${year.year}/">${year.year}</a><#else>${year.year}</#if> <span class="many">${lists.plural(year.entries?size, "meeting")}</span></h2>
+<h2 id="y-${year.year?replace(" ", "-")?lower_case}"><#if it.reviewed?seq_contains(year.year)><a class="plain-link" href="${root}meetings/${year.year}/">${year.year}</a><#else>${year.year}</#if> <span class="many">${lists.held(year.entries)}</span></h2>
 <@lists.meetings year.entries/>
 </section>
 </#list>

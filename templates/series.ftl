@@ -22,7 +22,7 @@
 <section aria-labelledby="calendar">
 <h2 id="calendar">When it met</h2>
 <@months.months it.calendar/>
-<p class="method">Each number is a day with a meeting. The stronger the colour, the more people its roll call names; a dashed edge is a meeting without one.</p>
+<p class="method">Each number is a day with a meeting. The stronger the colour, the more people its roll call names; a dashed edge is a meeting without one<#if it.years?filter(year -> year.entries?filter(m -> m.cancelled)?has_content)?has_content>, a struck number one that was cancelled</#if>.</p>
 </section>
 <section aria-labelledby="regulars">
 <h2 id="regulars">The usual people</h2>
@@ -37,7 +37,7 @@
 </#if>
 <#list it.years as year>
 <section aria-labelledby="y-${year.year?replace(" ", "-")?lower_case}">
-<h2 id="y-${year.year?replace(" ", "-")?lower_case}">${year.year} <span class="many">${lists.plural(year.entries?size, "meeting")}</span></h2>
+<h2 id="y-${year.year?replace(" ", "-")?lower_case}">${year.year} <span class="many">${lists.held(year.entries)}</span></h2>
 <@lists.meetings year.entries false/>
 </section>
 </#list>

@@ -20,6 +20,12 @@
 <div class="sift"><input type="search" aria-label="${label}" placeholder="${label}" autocomplete="off"><span role="status"></span></div>
 </#macro>
 
+<#-- How many of these MeetingLines took place, and how many were cancelled. -->
+<#function held lines>
+<#local cancelled = lines?filter(line -> line.cancelled)?size>
+<#return plural(lines?size - cancelled, "meeting") + (cancelled gt 0)?then(", " + cancelled + " cancelled", "")>
+</#function>
+
 <#-- MeetingLines under their year's heading. -->
 <#macro meetings lines series=true>
 <ul class="meetings">
@@ -28,9 +34,9 @@
 <a class="when" href="${root}${line.url}"><@date line.date "brief"/><#if series> <span>${line.series.text}</span></#if></a>
 <div class="what">
 <#if line.title??><p class="own-title" dir="auto">${line.title}</p></#if>
-<#if line.topics?has_content><p dir="auto"><#list line.topics as topic>${topic}<#sep><span class="sep"> · </span></#list></p><#elseif !line.title??><p class="quiet">Nothing but what every meeting's notes have</p></#if>
+<#if line.topics?has_content><p dir="auto"><#list line.topics as topic>${topic}<#sep><span class="sep"> · </span></#list></p><#elseif !line.title?? && !line.cancelled><p class="quiet">Nothing but what every meeting's notes have</p></#if>
 </div>
-<span class="many"><#if line.people gt 0>${plural(line.people, "person", "people")}<#else>no roll call</#if></span>
+<span class="many"><#if line.cancelled>cancelled<#elseif line.people gt 0>${plural(line.people, "person", "people")}<#else>no roll call</#if></span>
 </li>
 </#list>
 </ul>

@@ -96,8 +96,10 @@ final class Binder {
         Map<String, Traces> traces = new HashMap<>();
         directory.people().forEach(who -> traces.put(who.id(), new Traces(who)));
         for (Meeting m : meetings) {
-            m.attendees().forEach(a -> traces.get(a.person()).attended(m));
-            m.regrets().forEach(a -> traces.get(a.person()).regretted(m));
+            if (!m.isCancelled()) {
+                m.attendees().forEach(a -> traces.get(a.person()).attended(m));
+                m.regrets().forEach(a -> traces.get(a.person()).regretted(m));
+            }
             m.statements().forEach(s -> s.people().forEach(p -> traces.get(p).said(m, s)));
             m.tasks().forEach(t -> t.owners().forEach(p -> traces.get(p).owns(m, t)));
             m.roles().forEach(r -> r.person().ifPresent(p -> traces.get(p).held(m, r.role())));

@@ -17,6 +17,7 @@ import org.minutebook.registry.Registry;
 public final class Book {
     private final Archive archive;
     private final List<Meeting> meetings;
+    private final List<Meeting> held;
     private final List<Person> people;
     private final List<Organization> organizations;
     private final List<Project> projects;
@@ -43,6 +44,7 @@ public final class Book {
             Registry registry) {
         this.archive = archive;
         this.meetings = List.copyOf(meetings);
+        this.held = meetings.stream().filter(m -> !m.isCancelled()).toList();
         this.people = List.copyOf(people);
         this.organizations = List.copyOf(organizations);
         this.projects = List.copyOf(projects);
@@ -72,9 +74,14 @@ public final class Book {
         return archive;
     }
 
-    /** All meetings, {@link Meeting#BY_DATE by date}. */
+    /** All meetings, {@link Meeting#BY_DATE by date}, cancelled ones too. */
     public List<Meeting> meetings() {
         return meetings;
+    }
+
+    /** Those of them that took place. */
+    public List<Meeting> held() {
+        return held;
     }
 
     /** Everybody who signed in or whom the notes credit with something, by name. */

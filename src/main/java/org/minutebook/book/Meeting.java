@@ -66,6 +66,11 @@ public record Meeting(
         return minutes.title();
     }
 
+    /** Whether the notes say that it did not take place. */
+    public boolean isCancelled() {
+        return minutes.isCancelled();
+    }
+
     /** How many people the roll call names as present; who signed in twice counts once. */
     public int headcount() {
         return (int) attendees.stream().map(Attendance::person).distinct().count();

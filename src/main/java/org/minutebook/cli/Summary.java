@@ -28,7 +28,7 @@ final class Summary {
                 .map(n -> n.source().file())
                 .distinct()
                 .count();
-        out.println("Read " + count(book.meetings().size(), "meeting") + " of "
+        out.println("Read " + count(book.meetings().size(), "meeting") + cancelled(book) + " of "
                 + count(book.series().size(), "series", "series") + " in " + count(files, "file") + ".");
         out.println("Found " + count(book.people().size(), "person", "people") + ", "
                 + count(book.organizations().size(), "organization") + ", "
@@ -44,6 +44,11 @@ final class Summary {
             list(
                     "Did not understand " + count(unclear.size(), "line"),
                     unclear.stream().map(NotUnderstood::toString).toList());
+    }
+
+    private static String cancelled(Book book) {
+        int cancelled = book.meetings().size() - book.held().size();
+        return cancelled == 0 ? "" : " (" + cancelled + " cancelled)";
     }
 
     void print(Baked baked, Path site, Stages stages) {

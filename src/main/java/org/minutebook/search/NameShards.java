@@ -42,8 +42,7 @@ final class NameShards {
         book.projects().forEach(p -> add(Kind.PROJECT, p.id(), p.url(), meetings(p.mentions()), names(p)));
         topics.forEach(t -> add(Kind.TOPIC, t.name(), t.url(), t.meetings().size(), names(t)));
         book.organizations().forEach(o -> add(Kind.ORGANIZATION, o.name().name(), o.url(), 0, names(o)));
-        book.series()
-                .forEach(s -> add(Kind.SERIES, s.title(), s.url(), s.meetings().size(), Stream.of(s.id(), s.title())));
+        book.series().forEach(s -> add(Kind.SERIES, s.title(), s.url(), s.held().size(), Stream.of(s.id(), s.title())));
     }
 
     static NameShards of(Book book, List<Topic> topics) {

@@ -74,6 +74,7 @@ public final class ArchiveJson {
         optional("date", meeting.date().map(Object::toString));
         json.writeStringField("title", meeting.title());
         json.writeStringField("url", meeting.url());
+        json.writeBooleanField("cancelled", meeting.isCancelled());
         json.writeObjectFieldStart("source");
         json.writeStringField("file", meeting.minutes().source().file());
         json.writeNumberField("line", meeting.minutes().source().line());

@@ -94,7 +94,8 @@ final class AtomFeed {
     /** A title that tells the day already is not told it again. */
     private static String title(Meeting meeting) {
         String day = meeting.date().orElseThrow().inWords();
-        return meeting.title().contains(day) ? meeting.title() : meeting.title() + ", " + day;
+        String title = meeting.title().contains(day) ? meeting.title() : meeting.title() + ", " + day;
+        return meeting.isCancelled() ? "Cancelled: " + title : title;
     }
 
     private static String time(LocalDate day) {

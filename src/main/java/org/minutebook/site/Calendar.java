@@ -68,6 +68,7 @@ final class Calendar {
         line("DTSTAMP:" + date + "T000000Z");
         line(start.map(at -> "DTSTART:" + MOMENT.format(at)).orElse("DTSTART;VALUE=DATE:" + date));
         line("SUMMARY:" + text(meeting.title()));
+        if (meeting.isCancelled()) line("STATUS:CANCELLED");
         base.ifPresent(b -> line("URL:" + b + Addresses.encoded(meeting.url())));
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");

@@ -28,10 +28,19 @@ final class CsvFiles {
     }
 
     private static Csv meetings(Book book) {
-        Csv csv = new Csv("id", "series", "date", "title", "attendees", "url", "file", "line");
+        Csv csv = new Csv("id", "series", "date", "title", "attendees", "url", "file", "line", "cancelled");
         for (Meeting m : book.meetings()) {
             SourceLine at = m.minutes().source();
-            csv.row(m.id(), m.series(), date(m), m.title(), m.attendees().size(), m.url(), at.file(), at.line());
+            csv.row(
+                    m.id(),
+                    m.series(),
+                    date(m),
+                    m.title(),
+                    m.attendees().size(),
+                    m.url(),
+                    at.file(),
+                    at.line(),
+                    m.isCancelled());
         }
         return csv;
     }

@@ -62,7 +62,7 @@ final class LlmsText {
             llms.text.append("> ").append(plain(site.description())).append("\n\n");
         llms.text
                 .append("Notes of ")
-                .append(meetings(book.meetings()))
+                .append(meetings(book.held()))
                 .append(". Facts were taken out of the notes by rules; each names its file and line.\n");
         llms.section("Data", DATA.stream());
         llms.section("Series of meetings", book.series().stream().map(LlmsText::series));
@@ -79,7 +79,7 @@ final class LlmsText {
     }
 
     private static Entry series(Series series) {
-        String what = meetings(series.meetings());
+        String what = meetings(series.held());
         return new Entry(
                 series.url(),
                 series.title(),
@@ -90,7 +90,8 @@ final class LlmsText {
         return new Entry(
                 meeting.url(),
                 meeting.date().map(MeetingDate::toString).orElse("without a date"),
-                series + ": " + (matter.isEmpty() ? meeting.title() : String.join(" · ", matter)));
+                series + (meeting.isCancelled() ? ", cancelled" : "") + ": "
+                        + (matter.isEmpty() ? meeting.title() : String.join(" · ", matter)));
     }
 
     private static String meetings(List<Meeting> meetings) {

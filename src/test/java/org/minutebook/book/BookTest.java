@@ -77,6 +77,21 @@ class BookTest {
                 .containsExactly(new Person.Companion("borek", 2), new Person.Companion("minna", 1));
     }
 
+    @Test
+    void aCancelledMeetingIsKeptAndCountsNowhere() throws Exception {
+        Book book = book(Map.of(
+                "harbour/2021-03-04.md",
+                ROLL_CALL,
+                "harbour/2021-04-01.md",
+                ROLL_CALL.replace("# Harbour", "# Harbour (CANCELLED)")));
+
+        assertThat(book.meetings()).extracting(Meeting::isCancelled).containsExactly(false, true);
+        assertThat(book.held()).containsExactly(book.meetings().get(0));
+        assertThat(book.series().get(0).held()).hasSize(1);
+        assertThat(book.person("adali").orElseThrow().attended())
+                .containsExactly(book.meetings().get(0));
+    }
+
     private static final String ROLL_CALL = """
             # Harbour meeting
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class LinkedDataTest {
     /** Types of schema.org with those of their properties (their own and inherited ones) that may be used. */
     private static final Map<String, Set<String>> VOCABULARY = Map.of(
-            "Event", Set.of("name", "url", "startDate", "superEvent", "attendee"),
+            "Event", Set.of("name", "url", "startDate", "eventStatus", "superEvent", "attendee"),
             "EventSeries", Set.of("name", "url", "description", "startDate", "endDate"),
             "Person", Set.of("name", "url", "alternateName", "sameAs", "affiliation"),
             "Organization", Set.of("name", "url", "alternateName"),

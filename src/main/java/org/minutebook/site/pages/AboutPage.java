@@ -63,7 +63,7 @@ public record AboutPage(
             byFile.computeIfAbsent(n.source().file(), any -> new ArrayList<>())
                     .add(new Place(n.source().line(), n.message(), catalog.source(n.source())));
         return new AboutPage(
-                book.meetings().size(),
+                book.held().size(),
                 (int) book.meetings().stream()
                         .map(m -> m.minutes().source().file())
                         .distinct()

@@ -73,7 +73,8 @@ final class Catalog {
                 title,
                 matter(m, title.isPresent(), topics),
                 m.headcount(),
-                m.tasks().size());
+                m.tasks().size(),
+                m.isCancelled());
     }
 
     /** Where no words are the meeting's own, the projects that its notes name tell most of it. */

@@ -29,7 +29,7 @@ final class Charts {
         this.timeline = timeline;
         for (Series s : book.series()) {
             series.put(s.id(), s);
-            ticks.put(s.id(), strokes(s.meetings(), m -> TICK));
+            ticks.put(s.id(), strokes(s.held(), m -> TICK));
         }
     }
 
@@ -155,7 +155,7 @@ final class Charts {
     }
 
     private String note(String id, int count) {
-        int all = series.get(id).meetings().size();
+        int all = series.get(id).held().size();
         return count == all ? Words.count(all, "meeting") : count + " of " + all;
     }
 

@@ -17,7 +17,7 @@ import org.minutebook.minutes.ProjectMention;
 /**
  * What {@code home.ftl} gets as {@code content.home}. "Lately" is reckoned from the newest meeting, not from today.
  *
- * @param meetings how many
+ * @param meetings how many took place
  * @param people how many
  * @param organizations how many
  * @param projects how many
@@ -77,14 +77,14 @@ public record HomePage(
             return new SeriesLine(
                     new Link(series.title(), series.url()),
                     series.description(),
-                    series.meetings().size());
+                    series.held().size());
         }
     }
 
     static HomePage of(Catalog catalog, Charts charts, List<Topic> topics) {
         Book book = catalog.book();
         List<Meeting> dated =
-                book.meetings().stream().filter(m -> m.date().isPresent()).toList();
+                book.held().stream().filter(m -> m.date().isPresent()).toList();
         Optional<Meeting> newest = dated.isEmpty() ? Optional.empty() : Optional.of(dated.get(dated.size() - 1));
         Optional<YearMonth> since =
                 newest.flatMap(Meeting::date).map(d -> d.month().minusMonths(MONTHS_BEFORE));
@@ -103,15 +103,15 @@ public record HomePage(
                 .filter(t -> t.date().iso().compareTo(yearAgo) >= 0)
                 .toList();
         return new HomePage(
-                book.meetings().size(),
+                book.held().size(),
                 book.people().size(),
                 book.organizations().size(),
                 book.projects().size(),
                 dated.stream().findFirst().map(m -> DateWords.of(m.date())),
                 newest.map(m -> DateWords.of(m.date())),
                 book.series().stream().map(SeriesLine::of).toList(),
-                charts.attendance("attendance", book.meetings()),
-                catalog.lines(Catalog.newestFirst(book.meetings(), m -> m).stream()
+                charts.attendance("attendance", book.held()),
+                catalog.lines(Catalog.newestFirst(book.held(), m -> m).stream()
                         .limit(NEWEST)
                         .toList()),
                 open.size(),

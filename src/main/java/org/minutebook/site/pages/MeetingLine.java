@@ -13,9 +13,17 @@ import java.util.Optional;
  * @param topics what the notes spend most lines on, in their order
  * @param people how many the roll call names
  * @param tasks how many action items
+ * @param cancelled whether it did not take place
  */
 public record MeetingLine(
-        String url, DateWords date, Link series, Optional<String> title, List<String> topics, int people, int tasks) {
+        String url,
+        DateWords date,
+        Link series,
+        Optional<String> title,
+        List<String> topics,
+        int people,
+        int tasks,
+        boolean cancelled) {
     public MeetingLine {
         topics = List.copyOf(topics);
     }

@@ -20,6 +20,7 @@ import org.minutebook.site.Html;
  *
  * @param date when
  * @param time at what time, where the notes tell it
+ * @param cancelled whether it did not take place
  * @param series which series
  * @param title the notes' own title; empty where it is the date alone
  * @param body the notes
@@ -45,6 +46,7 @@ import org.minutebook.site.Html;
 public record MeetingPage(
         DateWords date,
         Optional<TimeWords> time,
+        boolean cancelled,
         Link series,
         Optional<String> title,
         Html body,
@@ -90,6 +92,7 @@ public record MeetingPage(
         return new MeetingPage(
                 date,
                 TimeWords.of(meeting.minutes()),
+                meeting.isCancelled(),
                 catalog.series(meeting.series()),
                 Optional.of(meeting.title()).filter(t -> meeting.date().isEmpty() || !catalog.repeatsSeries(meeting)),
                 body,

@@ -39,10 +39,8 @@ public record ParticipationPage(
                 book.people().stream().filter(p -> !p.attended().isEmpty()).toList();
         return new ParticipationPage(
                 came.size(),
-                (int) book.meetings().stream()
-                        .filter(m -> !m.attendees().isEmpty())
-                        .count(),
-                charts.attendance("sizes", book.meetings()),
+                (int) book.held().stream().filter(m -> !m.attendees().isEmpty()).count(),
+                charts.attendance("sizes", book.held()),
                 quarters(came, charts),
                 comers(came),
                 organizations(book.organizations()),

@@ -17,7 +17,7 @@ import org.minutebook.minutes.MeetingDate;
  *
  * @param title the name to show
  * @param description one sentence, or empty
- * @param meetings how many
+ * @param meetings how many took place
  * @param first the first meeting's date
  * @param last the newest meeting's date
  * @param chart when, and with how many people
@@ -25,7 +25,7 @@ import org.minutebook.minutes.MeetingDate;
  * @param calendar the meetings by month, the newest year first; empty for all series together
  * @param regulars who came most, with how many meetings
  * @param open its action items that are not done, newest first; none for all series together
- * @param years the meetings, newest first
+ * @param years the meetings, cancelled ones too, newest first
  * @param reviewed the years that have a page of their own
  */
 public record SeriesPage(
@@ -49,7 +49,7 @@ public record SeriesPage(
                 series.title(),
                 series.description(),
                 meetings,
-                Habit.of(meetings, latest(catalog)),
+                Habit.of(series.held(), latest(catalog)),
                 Months.of(
                         series.title() + " by month",
                         "Year",
@@ -65,9 +65,7 @@ public record SeriesPage(
 
     /** The newest date in the archive. */
     private static Optional<MeetingDate> latest(Catalog catalog) {
-        return catalog.book().meetings().stream()
-                .flatMap(m -> m.date().stream())
-                .max(Comparator.naturalOrder());
+        return catalog.book().held().stream().flatMap(m -> m.date().stream()).max(Comparator.naturalOrder());
     }
 
     /** A page of all meetings. */
@@ -85,20 +83,21 @@ public record SeriesPage(
             List<TaskLine> open,
             Catalog catalog,
             Charts charts) {
-        List<DateWords> dates = meetings.stream()
+        List<Meeting> held = meetings.stream().filter(m -> !m.isCancelled()).toList();
+        List<DateWords> dates = held.stream()
                 .filter(m -> m.date().isPresent())
                 .map(m -> DateWords.of(m.date()))
                 .toList();
         return new SeriesPage(
                 title,
                 description,
-                meetings.size(),
+                held.size(),
                 dates.stream().findFirst(),
                 dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1)),
-                charts.attendance("attendance", meetings),
+                charts.attendance("attendance", held),
                 habit,
                 calendar,
-                Tally.of(attended(meetings), catalog::person, SHOWN),
+                Tally.of(attended(held), catalog::person, SHOWN),
                 open,
                 Year.group(catalog.lines(Catalog.newestFirst(meetings, m -> m)), MeetingLine::date),
                 YearPage.years(catalog.book()));

@@ -18,7 +18,7 @@ import org.minutebook.book.Topic;
  * What {@code year.ftl} gets as {@code content.year}: the year in review.
  *
  * @param year {@code 2020}
- * @param meetings how many
+ * @param meetings how many took place
  * @param people how many roll calls name
  * @param calendar the meetings by series and month
  * @param newcomers those of them whom no earlier roll call names
@@ -28,7 +28,7 @@ import org.minutebook.book.Topic;
  * @param decisions the meetings that decided something, newest first
  * @param open how many action items that were taken on in the year are not done
  * @param done how many are
- * @param lines the meetings, newest first
+ * @param lines the meetings, cancelled ones too, newest first
  * @param previous the year before that had a meeting
  * @param next the year after
  */
@@ -65,7 +65,8 @@ public record YearPage(
         Map<String, YearPage> pages = new TreeMap<>();
         Set<String> known = new TreeSet<>();
         years.forEach((year, meetings) -> {
-            Set<String> newcomers = ParticipationPage.peopleOf(meetings);
+            Set<String> newcomers = ParticipationPage.peopleOf(
+                    meetings.stream().filter(m -> !m.isCancelled()).toList());
             int people = newcomers.size();
             newcomers.removeAll(known);
             known.addAll(newcomers);
@@ -97,10 +98,11 @@ public record YearPage(
                 .filter(t -> ids.contains(t.firstSeen().at().meeting().id()))
                 .toList();
         int done = (int) tasks.stream().filter(CarriedTask::done).count();
+        List<Meeting> held = meetings.stream().filter(m -> !m.isCancelled()).toList();
         List<Meeting> newestFirst = Catalog.newestFirst(meetings, m -> m);
         return new YearPage(
                 String.valueOf(year),
-                meetings.size(),
+                held.size(),
                 people,
                 Months.of(
                         "Meetings of " + year + " by month",
@@ -109,8 +111,8 @@ public record YearPage(
                         m -> catalog.series(m.series()),
                         catalog),
                 catalog.people(newcomers),
-                Tally.of(SeriesPage.attended(meetings), catalog::person, SHOWN),
-                Tally.of(HomePage.spokenOf(meetings), catalog::project, SHOWN),
+                Tally.of(SeriesPage.attended(held), catalog::person, SHOWN),
+                Tally.of(HomePage.spokenOf(held), catalog::project, SHOWN),
                 topics(topics, year),
                 newestFirst.stream()
                         .filter(m -> !m.minutes().decisions().isEmpty())
