@@ -83,7 +83,7 @@ class BookTest {
                 "harbour/2021-03-04.md",
                 ROLL_CALL,
                 "harbour/2021-04-01.md",
-                ROLL_CALL.replace("# Harbour", "# Harbour (CANCELLED)")));
+                ROLL_CALL.replace("# Harbour meeting", "# Harbour meeting (CANCELLED)")));
 
         assertThat(book.meetings()).extracting(Meeting::isCancelled).containsExactly(false, true);
         assertThat(book.held()).containsExactly(book.meetings().get(0));
