@@ -15,7 +15,7 @@ import org.minutebook.minutes.WrittenDate;
  * @param date its date
  */
 record DatedHeading(NoteLines.Heading heading, MeetingDate date) {
-    private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]:]|\\(https?:[^)]*\\)|<[^>]*>");
+    private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]:]|\\(https?:[^)]*\\)|<[^<>]*>");
     private static final Pattern MEETING = Pattern.compile(
             "(?i)\\b(?:meetings?|minutes|notes|week|weekly|monthly|call|sync|session|stand-?up|date|agenda|report|caf[eé]|hours|cancell?ed)\\b");
     private static final int FEW_WORDS = 5;

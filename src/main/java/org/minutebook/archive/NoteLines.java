@@ -21,8 +21,11 @@ final class NoteLines {
      */
     record Heading(int line, int level, String text) {}
 
+    /** Characters; what looks like a heading and is longer is a slip, and the rules for headings take long to read it. */
+    private static final int LONGEST_HEADING = 1_000;
+
     private static final Pattern ATX = Pattern.compile(" {0,3}(#{1,6})(?:[ \t]+(.*))?");
-    private static final Pattern CLOSING_MARKS = Pattern.compile("(?:^|[ \t]+)#+[ \t]*$");
+    private static final Pattern CLOSING_MARKS = Pattern.compile("(?:^|(?<![ \t])[ \t]+)#+[ \t]*$");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-{2,})[ \t]*");
 
@@ -75,7 +78,7 @@ final class NoteLines {
     List<Heading> headings() {
         List<Heading> headings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (verbatim[i]) continue;
+            if (verbatim[i] || lines.get(i).length() > LONGEST_HEADING) continue;
             Matcher atx = ATX.matcher(lines.get(i));
             if (atx.matches()) {
                 String words = atx.group(2) == null ? "" : atx.group(2);

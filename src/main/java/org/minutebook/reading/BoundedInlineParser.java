@@ -5,7 +5,9 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -15,6 +17,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * flexmark's parser of emphasis, code and links, which leaves a very long paragraph as it is written: its time grows with
@@ -46,6 +49,13 @@ final class BoundedInlineParser extends CommonmarkInlineParser {
                 delimiterProcessors,
                 referenceLinkProcessors,
                 inlineParserExtensions);
+    }
+
+    /** A heading that is longer is a paragraph: flexmark takes as long to see where its marks end. */
+    static @Nullable BlockStart startLongHeading(ParserState state) {
+        BasedSequence line = state.getLine();
+        boolean isLong = line.length() > MOST && line.charAt(state.getNextNonSpaceIndex()) == '#';
+        return isLong ? BlockStart.of(new ParagraphParser()).atIndex(state.getIndex()) : BlockStart.none();
     }
 
     /** Link references at the start of a paragraph, of which flexmark copies the rest for each. */

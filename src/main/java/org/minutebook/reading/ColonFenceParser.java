@@ -2,15 +2,10 @@ package org.minutebook.reading;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a {@link ColonFence} for a block of one line, which ends the paragraph or list before it. */
@@ -39,30 +34,7 @@ final class ColonFenceParser extends AbstractBlockParser {
         fence.setCharsFromContent();
     }
 
-    /** Makes the parsers, one for each parse. */
-    static final class Factory implements CustomBlockParserFactory {
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return ColonFenceParser::tryStart;
-        }
-    }
-
-    private static BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    static @Nullable BlockStart tryStart(ParserState state) {
         BasedSequence line = state.getLine();
         BasedSequence words = line.subSequence(state.getNextNonSpaceIndex()).trim();
         if (state.getIndent() >= CODE_INDENT || !ColonFence.isOne(words)) return BlockStart.none();

@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.minutes.TextSpan;
 
@@ -53,6 +54,13 @@ public final class InlineText {
 
     static final String CELL_PATTERN = " \\| ";
 
+    /**
+     * The blanks of a longer run that are kept: enough to tell columns apart. Many rules look for blanks before a word, which
+     * takes time with the square of the run's length.
+     */
+    private static final int MOST_BLANKS = 20;
+
+    private static final Pattern MORE_BLANKS = Pattern.compile("(?<=\\s{" + MOST_BLANKS + "})\\s+");
     private static final Pattern LINE_BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
     private record Run(int from, int to, int source, Set<Style> styles) {}
@@ -71,7 +79,7 @@ public final class InlineText {
         return new InlineText(inlines);
     }
 
-    /** Plain words; a line break within the block is {@code \n}. */
+    /** Plain words; a line break within the block is {@code \n}, and a long run of blanks is cut short. */
     public String text() {
         return text;
     }
@@ -207,6 +215,15 @@ public final class InlineText {
     }
 
     private void append(String more, int source, EnumSet<Style> styles) {
+        int from = 0;
+        if (more.length() > MOST_BLANKS) {
+            Matcher blanks = MORE_BLANKS.matcher(more);
+            for (; blanks.find(); from = blanks.end()) run(more.substring(from, blanks.start()), source + from, styles);
+        }
+        run(more.substring(from), source + from, styles);
+    }
+
+    private void run(String more, int source, EnumSet<Style> styles) {
         if (more.isEmpty()) return;
         runs.add(new Run(words.length(), words.length() + more.length(), source, styles));
         words.append(more);

@@ -30,7 +30,7 @@ final class NameList {
 
     private static final int MOST_NAMES = 6;
     private static final Pattern DURATION = Pattern.compile(
-            "[(\\[]?~?(?:\\d+(?:\\s?[-–]\\s?\\d+)?|X|\\?)\\s?\\+?(?:m|mins?|minutes?|h|hours?|hrs?|secs?)\\b\\??[)\\]]?");
+            "[(\\[]?~?(?:(?<!\\d)\\d+(?:\\s?[-–]\\s?\\d+)?|X|\\?)\\s?\\+?(?:m|mins?|minutes?|h|hours?|hrs?|secs?)\\b\\??[)\\]]?");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Pattern SEPARATOR =
             Pattern.compile(",?\\s(?:c/o|on behalf of)\\s|[,/&+;]|\\band\\b|\\s[-–—]\\s");

@@ -24,7 +24,7 @@ public final class NotesParser {
                                     StrikethroughExtension.create(),
                                     AutolinkExtension.create(),
                                     YamlFrontMatterExtension.create())))
-            .customBlockParserFactory(new ColonFenceParser.Factory())
+            .customBlockParserFactory(new LineBlocks())
             .customInlineParserFactory(BoundedInlineParser::new)
             // What flexmark does by itself only where the inline parser is its own: link references.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
@@ -45,11 +45,10 @@ public final class NotesParser {
     private Document tree(String text) {
         try {
             Document tree = parser.parse(text);
-            if (!NotesAsWritten.isTooDeep(tree)) return tree;
+            return NotesAsWritten.isTooDeep(tree) ? NotesAsWritten.tree(text, parser.getOptions()) : tree;
         } catch (StackOverflowError tooDeep) {
             // flexmark goes down into a list for each mark of a line, and so do its regular expressions.
             return NotesAsWritten.tree(text, parser.getOptions());
         }
-        return NotesAsWritten.tree(text, parser.getOptions());
     }
 }

@@ -34,7 +34,7 @@ final class ProjectNameFinder {
     private static final Pattern OWNER_AND_NAME = Pattern.compile(
             "(?<![\\w/.@-])([A-Za-z\\d][A-Za-z\\d-]{1,38})/([A-Za-z\\d_.-]*[A-Za-z\\d_-])(#\\d+)?(?![\\w/-])");
     private static final Phrase NO_PROSE = Phrase.of(
-            "(?<!\\S)\\S*://\\S*|www\\.\\S+|(?<![\\w/.-])[\\w-]++(?:\\.[\\w-]++)++/\\S*|(?<!\\S)\\S+@\\S+\\.\\S+",
+            "(?<!\\S)\\S*://\\S*|www\\.\\S+|(?<![\\w/.-])[\\w-]++(?:\\.[\\w-]++)++/\\S*|(?<!\\S)[^\\s@]++@[^\\s.]++\\.\\S+",
             "/",
             "www.",
             "@");

@@ -98,6 +98,7 @@ class ArchiveTest {
         write("log.md", many.toString());
         write("2024-01-01.md", "Date: " + "Ã©1 ".repeat(250_000) + "\n");
         write("2024-01-02.md", "# ".repeat(500_000));
+        write("2024-01-03.md", "# a" + " ".repeat(500_000) + "b\n## " + "<".repeat(500_000));
         assertThat(Archive.read(folder).notes().size()).isGreaterThan(10_000);
     }
 

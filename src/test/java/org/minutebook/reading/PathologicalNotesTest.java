@@ -17,6 +17,7 @@ import org.minutebook.minutes.ActionItem;
 import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.minutes.Passage;
 import org.minutebook.minutes.SourceLine;
+import org.minutebook.minutes.WrittenName;
 import org.minutebook.registry.Registry;
 
 /** Notes that blow up a careless rule; the time limit is a guard against quadratic and worse, not a measure. */
@@ -49,6 +50,11 @@ class PathologicalNotesTest {
                 "- Ada I " + "A".repeat(many) + " x",
                 "- " + "É".repeat(4 * many),
                 "- Ada will go and Ada to ask, ".repeat(10 * many),
+                "- Ada will" + " ".repeat(4 * many) + "cook, and Lin is to" + "\t".repeat(4 * many) + "ask",
+                "# Ada will" + " ".repeat(100 * many) + "cook #",
+                ":::info" + " ".repeat(100 * many) + "Ada to cook",
+                "- " + "@".repeat(4 * many),
+                "- " + "1".repeat(4 * many),
                 "[a]: \n".repeat(10 * many),
                 "- a\n".repeat(10 * many));
     }
@@ -90,6 +96,30 @@ class PathologicalNotesTest {
         assertThat(readings.get(1).minutes().actions())
                 .extracting(ActionItem::text)
                 .containsExactly("oil it");
+    }
+
+    @Test
+    void manyBlanksAreOneToTheRules() {
+        Notes notes = notes("## Attendees\n\n- Ada Byron\n\n## Notes\n\n- Ada" + " ".repeat(3_000) + "will **ask**\n");
+        ActionItem action = Reading.of(List.of(notes), Registry.EMPTY)
+                .get(0)
+                .minutes()
+                .actions()
+                .get(0);
+        assertThat(action.owners()).extracting(WrittenName::text).containsExactly("Ada");
+        assertThat(action.source().line()).isEqualTo(7);
+    }
+
+    @Test
+    void aLineTooLongForAHeadingIsAParagraphByItself() {
+        Notes notes = notes("# Loom\nhello\n# " + "x ".repeat(6_000) + "\n- TODO: mend it\n");
+        Reading reading = Reading.of(List.of(notes), Registry.EMPTY).get(0);
+        assertThat(reading.minutes().notUnderstood())
+                .extracting(NotUnderstood::toString)
+                .singleElement()
+                .asString()
+                .startsWith("team/notes.md:3: a paragraph of 12001 characters is shown as written");
+        assertThat(reading.minutes().actions()).extracting(ActionItem::text).containsExactly("mend it");
     }
 
     private static Notes notes(String text) {
