@@ -2,6 +2,7 @@ package org.minutebook.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A field of a roll call's entry.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param to after its last character
  */
 record EntryField(String text, int from, int to) {
+    private static final Pattern HANDLE = Pattern.compile("@\\S+");
     private static final String EDGES = " \t\n\u00a0,;:/|–—*_~•·";
 
     /** The stretch of the text without blanks and separators at its edges. */
@@ -20,6 +22,11 @@ record EntryField(String text, int from, int to) {
         while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) start++;
         while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) end--;
         return new EntryField(text.substring(start, end), start, end);
+    }
+
+    /** Whether it is a handle and nothing else: {@code @ada}. */
+    boolean isHandle() {
+        return HANDLE.matcher(text).matches();
     }
 
     boolean isBlank() {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 /** Tells whether commas part the fields of entries, {@code Ada Byron, Tidelab}, rather than people. */
 final class FieldCommas {
-    private static final Pattern REMARK_OR_HANDLE = Pattern.compile("\\s*[(\\[@].*");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final int SEVERAL = 3;
 
@@ -33,7 +32,7 @@ final class FieldCommas {
         boolean regular = parted.size() >= SEVERAL && everyone;
         boolean fullNames = everyone && parted.size() > 1 && areBullets(signatures);
         for (List<EntryField> parts : parted) {
-            String second = REMARK_OR_HANDLE.matcher(parts.get(1).text()).replaceFirst("");
+            String second = PersonName.withoutRemarks(parts.get(1).text());
             boolean marked = !parts.get(0).text().contains("@")
                     && parts.stream().filter(p -> p.text().contains("@")).count() == 1;
             if (marked || Place.isOrganization(second)) return true;

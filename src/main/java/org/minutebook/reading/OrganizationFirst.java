@@ -16,7 +16,6 @@ final class OrganizationFirst {
     private static final Rule RULE =
             new Rule("roll-call-organization-first", "an entry of a roll call whose organizations stand first");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*:\\s+|\\s+[-–—/|]\\s+");
-    private static final Pattern REMARK = Pattern.compile("\\s*[(\\[].*");
 
     private OrganizationFirst() {}
 
@@ -32,7 +31,7 @@ final class OrganizationFirst {
             if (start.isEmpty() || signature.text().indexOf('@') >= 0) return false;
             List<EntryField> named = people(signature, start.get());
             for (EntryField person : named) {
-                String name = REMARK.matcher(person.text()).replaceFirst("");
+                String name = PersonName.withoutRemarks(person.text());
                 if (!PersonName.looksLike(name) || !people.add(NameForms.fold(name))) return false;
             }
             counts.merge(organization(signature, start.get()).orElse(""), named.size(), Integer::sum);

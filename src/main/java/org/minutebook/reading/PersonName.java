@@ -9,6 +9,7 @@ final class PersonName {
     private static final int MOST_WORDS = 6;
     private static final Pattern WORD =
             Pattern.compile("['’]?\\p{L}[\\p{L}\\p{M}'’.\\-]*|[\"“(]\\p{L}[\\p{L}\\p{M}'’.\\-]*[\"”)]");
+    private static final Pattern REMARKS = Pattern.compile("\\s*[(\\[@].*", Pattern.DOTALL);
     private static final Set<String> NO_NAMES = Set.of(
             "the",
             "is",
@@ -69,6 +70,11 @@ final class PersonName {
     private static final Set<String> SELDOM_NAMES = Set.of("an", "be", "in", "no", "on", "to", "will");
 
     private PersonName() {}
+
+    /** The words before a bracket or a handle: {@code Ada Byron (Tidelab) @ada}. */
+    static String withoutRemarks(String words) {
+        return REMARKS.matcher(words).replaceFirst("");
+    }
 
     /** Whether the words can be a name where a name is expected. */
     static boolean canBe(String words) {

@@ -13,7 +13,6 @@ import org.minutebook.minutes.WrittenName;
 /** Reads the roll call: who was there and who sent regrets, with handle and affiliation. */
 final class RollCallReader {
     private static final int SHOWN = 80;
-    private static final Pattern REMARKS = Pattern.compile("[@(\\[].*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final ParsedNotes notes;
@@ -105,8 +104,7 @@ final class RollCallReader {
         List<EntryField> parts = EntryField.splitList(signature.text(), entry.from(), entry.to());
         boolean several = parts.size() > 1
                 && parts.stream()
-                        .map(part ->
-                                REMARKS.matcher(part.text()).replaceFirst("").strip())
+                        .map(part -> PersonName.withoutRemarks(part.text()))
                         .allMatch(PersonName::looksLike);
         return several
                 ? parts.stream()

@@ -10,15 +10,14 @@ final class RosterLine {
     private static final int MANY = 8;
 
     private static final double MOST = 0.8;
-    private static final Pattern REMARKS = Pattern.compile("(?:\\s[-–—]\\s|[@(\\[]).*", Pattern.DOTALL);
-    private static final Pattern HANDLE = Pattern.compile("@\\S+");
+    private static final Pattern DASHED = Pattern.compile("\\s[-–—]\\s.*", Pattern.DOTALL);
 
     private RosterLine() {}
 
     /** Two names or more, each with its remarks: {@code Ada (Tidelab), Lin @lin}; or one full name. */
     static boolean listsNames(String text) {
         if (text.length() > LONGEST_LIST) return false;
-        List<String> parts = parts(text);
+        List<EntryField> parts = parts(text);
         if (parts.size() < 2) return parts.size() == 1 && PersonName.looksLike(text) && text.contains(" ");
         long names = parts.stream().filter(RosterLine::isEntry).count();
         return names == parts.size() || parts.size() >= MANY && names >= parts.size() * MOST;
@@ -26,7 +25,8 @@ final class RosterLine {
 
     /** Names of which most have their initials beside them: {@code Ada Byron (AB), Jean Bartik (JBK), …}. */
     static boolean givesInitials(String text) {
-        return listsNames(text) && Initials.areGiven(parts(text));
+        return listsNames(text)
+                && Initials.areGiven(parts(text).stream().map(EntryField::text).toList());
     }
 
     /** What the entries' fields hold: {@code Your name / GitHub ID / affiliation}. */
@@ -37,14 +37,13 @@ final class RosterLine {
         return fields.size() > 1 && !FieldRole.rolesOf(fields).isEmpty();
     }
 
-    private static List<String> parts(String text) {
-        return EntryField.splitList(text.replace('\n', ','), 0, text.length()).stream()
-                .map(EntryField::text)
-                .toList();
+    private static List<EntryField> parts(String text) {
+        return EntryField.splitList(text.replace('\n', ','), 0, text.length());
     }
 
-    private static boolean isEntry(String part) {
-        return HANDLE.matcher(part).matches()
-                || PersonName.looksLike(REMARKS.matcher(part).replaceFirst("").strip());
+    private static boolean isEntry(EntryField part) {
+        return part.isHandle()
+                || PersonName.looksLike(
+                        PersonName.withoutRemarks(DASHED.matcher(part.text()).replaceFirst("")));
     }
 }

@@ -2,12 +2,9 @@ package org.minutebook.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds a roll call that no heading and no label announces, by what its entries look like. */
 final class UnannouncedRollCall {
-    private static final Pattern HANDLE = Pattern.compile("@\\S+");
-    private static final Pattern REMARK = Pattern.compile("\\s*\\(.*");
     private static final int LONGEST_ENTRY = 200;
 
     private UnannouncedRollCall() {}
@@ -66,7 +63,7 @@ final class UnannouncedRollCall {
         List<EntryField> fields = signature.fields();
         return fields.size() > 2
                 && handle > 0
-                && HANDLE.matcher(fields.get(handle).text()).matches()
-                && PersonName.canBe(REMARK.matcher(fields.get(0).text()).replaceFirst(""));
+                && fields.get(handle).isHandle()
+                && PersonName.canBe(PersonName.withoutRemarks(fields.get(0).text()));
     }
 }
