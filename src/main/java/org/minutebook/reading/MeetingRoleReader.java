@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.minutebook.minutes.Attendee;
 import org.minutebook.minutes.MeetingRole;
 import org.minutebook.minutes.MeetingRole.Kind;
@@ -25,25 +26,33 @@ final class MeetingRoleReader {
     private static final Rule LABEL = new Rule("role-label", "a label such as 'Facilitator:' stands before the name");
     private static final Rule ROLL_CALL = new Rule("role-roll-call", "the entry of the roll call names it");
 
-    private static final Map<Kind, String> WORDS = new EnumMap<>(
-            Map.of(
-                    Kind.HOST, "hosts?|hosted by",
-                    Kind.CHAIR, "(?:co-?)?chair(?:person|man|woman|s)?|chaired by",
-                    Kind.FACILITATOR, "(?:co-?)?(?:facilitator|moderator)s?|(?:facilitated|moderated) by",
-                    Kind.NOTE_TAKER,
-                            "(?:notes?|minutes?)[ -]?takers?|scribes?|(?:notes|minutes)(?: (?:taken|written|kept))? by|note[ -]?taking"));
+    private static final Map<Kind, Pattern> WORDS = new EnumMap<>(Map.of(
+            Kind.HOST, anyCase("hosts?|hosted by"),
+            Kind.CHAIR, anyCase("(?:co-?)?chair(?:person|man|woman|s)?|chaired by"),
+            Kind.FACILITATOR, anyCase("(?:co-?)?(?:facilitator|moderator)s?|(?:facilitated|moderated) by"),
+            Kind.NOTE_TAKER,
+                    anyCase("(?:notes?|minutes?)[ -]?takers?|scribes?"
+                            + "|(?:notes|minutes)(?: (?:taken|written|kept))? by|note[ -]?taking")));
 
-    private static final String ANY = String.join("|", WORDS.values());
+    private static final String ANY =
+            WORDS.values().stream().map(Pattern::pattern).collect(Collectors.joining("|"));
 
     /** Of these the names must be of people who are there: notes begin so many other lines. */
-    private static final String SELDOM = "notes|minutes";
+    private static final List<String> SELDOM = List.of("notes", "minutes");
 
     private static final String BEFORE = "(?:(?:meeting|session|acting|today['’]s) )?";
-    private static final Pattern LABELS = Pattern.compile("(?i)(?:^\\W*|[,;|·/.] *|\\s[-–—] )" + BEFORE + "("
-            + ANY + "|" + SELDOM + ")(?:\\(s\\))?"
-            + "(?: ?[:：]|(?<=by)| [-–—] )\\s*(?=\\S)");
-    private static final Pattern BESIDE = Pattern.compile(
-            "(?i)[(\\[]\\s*" + BEFORE + "(" + ANY + "|" + SELDOM + ")\\s*[)\\]]|[/|,]\\s*(" + ANY + ")\\s*(?=$|[/|,])");
+    private static final Phrase LABELS = Phrase.ofAnyCase(
+            "(?:^\\W*|[,;|·/.] *|\\s[-–—] )" + BEFORE + "(" + ANY + "|" + String.join("|", SELDOM) + ")(?:\\(s\\))?"
+                    + "(?: ?[:：]|(?<=by)| [-–—] )\\s*(?=\\S)",
+            "host",
+            "chair",
+            "facilitat",
+            "moderat",
+            "note",
+            "minute",
+            "scribe");
+    private static final Pattern BESIDE = Pattern.compile("(?i)[(\\[]\\s*" + BEFORE + "(" + ANY + "|"
+            + String.join("|", SELDOM) + ")\\s*[)\\]]|[/|,]\\s*(" + ANY + ")\\s*(?=$|[/|,])");
 
     private static final Pattern AND = Pattern.compile("[&+]|\\band\\b");
 
@@ -70,7 +79,7 @@ final class MeetingRoleReader {
 
     private void labels(Line line) {
         String text = line.text();
-        Matcher label = LABELS.matcher(text);
+        Matcher label = LABELS.matcher(text, 0);
         for (boolean found = label.find(); found; ) {
             String words = label.group(1);
             int from = label.end();
@@ -82,7 +91,7 @@ final class MeetingRoleReader {
 
     private List<WrittenName> names(Line line, int from, int to, String label) {
         String words = label.toLowerCase(Locale.ROOT);
-        Need need = words.matches(SELDOM) ? Need.ALL_KNOWN : Need.LOOKS;
+        Need need = SELDOM.contains(words) ? Need.ALL_KNOWN : Need.LOOKS;
         List<WrittenName> names = new ArrayList<>();
         for (WrittenName name : NameList.read(line, from, to, participants, need)) {
             if (!isName(name, names, words.endsWith("s"))) break;
@@ -121,9 +130,13 @@ final class MeetingRoleReader {
         }
     }
 
+    private static Pattern anyCase(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+
     private void add(String words, WrittenName name, Rule rule) {
         Kind kind = WORDS.entrySet().stream()
-                .filter(e -> words.matches("(?i)" + e.getValue()))
+                .filter(e -> e.getValue().matcher(words).matches())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Kind.NOTE_TAKER);
