@@ -49,12 +49,13 @@ final class SiteBuilder {
         Optional<Accuracy> accuracy = options.gold().isPresent()
                 ? Optional.of(Accuracy.of(book, options.gold().get()))
                 : Optional.empty();
-        List<Page> pages = SitePages.of(book, BookDiscussions.of(topics.get(), index.get()), rendered::html, accuracy);
+        SitePages made = SitePages.of(book, BookDiscussions.of(topics.get(), index.get()), rendered::html, accuracy);
+        List<Page> pages = made.all();
         stages.done("pages");
         Site project = Site.of(Home.find(), options.baseUrl(), name(book));
         List<SiteWriter> writers = List.of(
                 site -> search.get().write(site::write),
-                project.data(book),
+                project.data(book, made.words()),
                 rendered.files(),
                 site -> check(site.root(), pipeline.guard()));
         Baked baked = project.bake(pages, options.out(), writers);

@@ -11,7 +11,6 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.minutebook.book.Meeting;
-import org.minutebook.site.pages.Summaries;
 
 /**
  * Writes the newest meetings of a list as an Atom feed (RFC 4287). Its ids are tag URIs (RFC 4151) of a meeting's
@@ -25,12 +24,12 @@ final class AtomFeed {
     private static final LocalDate UNKNOWN = LocalDate.EPOCH;
 
     private final BaseUrl base;
-    private final Summaries summaries;
+    private final MeetingWords words;
     private final XMLStreamWriter xml;
 
-    private AtomFeed(BaseUrl base, Summaries summaries, XMLStreamWriter xml) {
+    private AtomFeed(BaseUrl base, MeetingWords words, XMLStreamWriter xml) {
         this.base = base;
-        this.summaries = summaries;
+        this.words = words;
         this.xml = xml;
     }
 
@@ -44,10 +43,10 @@ final class AtomFeed {
      */
     record Subject(String title, String author, String page, List<Meeting> meetings) {}
 
-    static void write(Subject subject, BaseUrl base, Summaries summaries, Path root) throws IOException {
+    static void write(Subject subject, BaseUrl base, MeetingWords words, Path root) throws IOException {
         Path folder = Files.createDirectories(root.resolve(subject.page()));
         XmlFile.write(
-                folder.resolve("feed.xml"), "feed", NAMESPACE, xml -> new AtomFeed(base, summaries, xml).feed(subject));
+                folder.resolve("feed.xml"), "feed", NAMESPACE, xml -> new AtomFeed(base, words, xml).feed(subject));
     }
 
     private static List<Meeting> newest(List<Meeting> meetings) {
@@ -87,7 +86,7 @@ final class AtomFeed {
         element("title", title(meeting));
         element("updated", time(day(meeting)));
         link("alternate", "text/html", base + url);
-        element("summary", summaries.of(meeting));
+        element("summary", words.summary(meeting));
         xml.writeEndElement();
     }
 

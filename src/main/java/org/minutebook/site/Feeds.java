@@ -10,24 +10,23 @@ import org.minutebook.book.Person;
 import org.minutebook.book.Project;
 import org.minutebook.book.Reference;
 import org.minutebook.book.Series;
-import org.minutebook.site.pages.Summaries;
 
 /** Writes the feeds of all meetings, of each series, person and project, each beside its page. */
 final class Feeds {
     private final String site;
     private final BaseUrl base;
-    private final Summaries summaries;
+    private final MeetingWords words;
     private final Path root;
 
-    private Feeds(String site, BaseUrl base, Summaries summaries, Path root) {
+    private Feeds(String site, BaseUrl base, MeetingWords words, Path root) {
         this.site = site;
         this.base = base;
-        this.summaries = summaries;
+        this.words = words;
         this.root = root;
     }
 
-    static void write(Book book, String site, BaseUrl base, Summaries summaries, Path root) throws IOException {
-        Feeds feeds = new Feeds(site, base, summaries, root);
+    static void write(Book book, String site, BaseUrl base, MeetingWords words, Path root) throws IOException {
+        Feeds feeds = new Feeds(site, base, words, root);
         feeds.write(site, "", book.meetings());
         for (Series series : book.series()) feeds.write(series.title(), series.url(), series.meetings());
         for (Person person : book.people()) feeds.write(person.name(), person.url(), meetings(person));
@@ -51,6 +50,6 @@ final class Feeds {
 
     private void write(String title, String page, List<Meeting> meetings) throws IOException {
         String whole = page.isEmpty() ? title : title + ", " + site;
-        AtomFeed.write(new AtomFeed.Subject(whole, site, page, meetings), base, summaries, root);
+        AtomFeed.write(new AtomFeed.Subject(whole, site, page, meetings), base, words, root);
     }
 }

@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.minutebook.book.Book;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Series;
 import org.minutebook.minutes.MeetingDate;
-import org.minutebook.site.pages.Summaries;
 
 /**
  * Writes {@code llms.txt}, which tells language models what the site has and where (llmstxt.org). Pages and tables about
@@ -41,6 +41,9 @@ final class LlmsText {
             new Entry("organizations/", "Organizations", "whom people signed in for"),
             new Entry("about/", "About", "how the facts were found, and what was not understood"));
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern MARKS = Pattern.compile("[\\[\\]<>\\\\`*_]");
+
     private final String base;
     private final Path root;
     private final boolean people;
@@ -54,7 +57,7 @@ final class LlmsText {
         this.people = people;
     }
 
-    static void write(Book book, SiteWords site, Optional<BaseUrl> base, Summaries summaries, Path root)
+    static void write(Book book, SiteWords site, Optional<BaseUrl> base, MeetingWords words, Path root)
             throws IOException {
         LlmsText llms = new LlmsText(base, root, !site.hidesPeople());
         llms.text.append("# ").append(plain(site.name())).append("\n\n");
@@ -74,7 +77,7 @@ final class LlmsText {
         llms.section(
                 "Optional",
                 newestFirst.stream()
-                        .map(m -> meeting(m, series.getOrDefault(m.series(), m.series()), summaries.matter(m))));
+                        .map(m -> meeting(m, series.getOrDefault(m.series(), m.series()), words.matter(m))));
         Files.writeString(root.resolve("llms.txt"), llms.text);
     }
 
@@ -123,6 +126,7 @@ final class LlmsText {
 
     /** One line in which no sign makes a link or a heading. */
     private static String plain(String words) {
-        return words.replaceAll("\\s+", " ").strip().replaceAll("([\\[\\]<>\\\\`*_])", "\\\\$1");
+        String line = BLANKS.matcher(words).replaceAll(" ").strip();
+        return MARKS.matcher(line).replaceAll("\\\\$0");
     }
 }

@@ -12,7 +12,6 @@ import org.minutebook.book.Book;
 import org.minutebook.site.bake.Bakery;
 import org.minutebook.site.bake.NewSite;
 import org.minutebook.site.bake.SiteFolder;
-import org.minutebook.site.pages.Summaries;
 
 /**
  * A site as its project describes it: {@code jbake.properties}, {@code templates}, {@code assets}, {@code content}.
@@ -45,19 +44,18 @@ public final class Site {
      * Writes a book for programs: as data and tables, as calendars, as a list for language models, and as feeds where
      * the site's public address is known.
      */
-    public SiteWriter data(Book book) {
+    public SiteWriter data(Book book, MeetingWords words) {
         return site -> {
             Path root = site.root();
-            SiteWords words = bakery.words();
+            SiteWords own = bakery.words();
             Path data = Files.createDirectories(root.resolve("data"));
             try (OutputStream json = new BufferedOutputStream(Files.newOutputStream(data.resolve("archive.json")))) {
                 ArchiveJson.write(book, json);
             }
             CsvFiles.write(book, data);
-            Calendar.write(book, words.name(), base, root);
-            Summaries summaries = Summaries.of(book);
-            LlmsText.write(book, words, base, summaries, root);
-            if (base.isPresent()) Feeds.write(book, words.name(), base.get(), summaries, root);
+            Calendar.write(book, own.name(), base, root);
+            LlmsText.write(book, own, base, words, root);
+            if (base.isPresent()) Feeds.write(book, own.name(), base.get(), words, root);
         };
     }
 

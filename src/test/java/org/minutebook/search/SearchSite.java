@@ -20,7 +20,7 @@ final class SearchSite {
         try {
             Site.of(Path.of("").toAbsolutePath(), Optional.empty())
                     .bake(
-                            SitePages.of(book, SearchSite::notes),
+                            SitePages.of(book, SearchSite::notes).all(),
                             out,
                             List.of(site ->
                                     BrowserIndex.of(book, index, List.of()).write(site::write)));

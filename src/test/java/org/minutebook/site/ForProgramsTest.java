@@ -19,7 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.minutebook.site.pages.Summaries;
+import org.minutebook.site.pages.SitePages;
 import org.w3c.dom.Element;
 
 /** What a site says to search engines, browsers and language models. */
@@ -128,7 +128,7 @@ class ForProgramsTest {
                                 Books.sample(),
                                 new SiteWords("Tea", "", "en", false),
                                 Optional.empty(),
-                                Summaries.of(Books.sample()),
+                                SitePages.of(Books.sample(), m -> new Html("")).words(),
                                 made.root())));
         assertThat(baked.remarks()).singleElement().asString().contains("--base-url");
         assertThat(site.resolve("opensearch.xml")).doesNotExist();

@@ -27,7 +27,8 @@ final class SampleSite {
     static Path bake(Book book, Path home, Path out) throws Exception {
         NotesHtml notes = NotesHtml.of(book);
         Site site = Site.of(home, Optional.of(BaseUrl.of(BASE)));
-        site.bake(SitePages.of(book, m -> notes.render(m).html()), out, List.of(site.data(book)));
+        SitePages pages = SitePages.of(book, m -> notes.render(m).html());
+        site.bake(pages.all(), out, List.of(site.data(book, pages.words())));
         return out;
     }
 

@@ -32,6 +32,7 @@ final class Catalog {
 
     private final Book book;
     private final Timeline timeline;
+    private final Topics topics;
     private final List<TaskLine> carriedTasks;
     private final Map<String, NotesLines> notes = new HashMap<>();
     private final Map<String, MeetingLine> lines = new HashMap<>();
@@ -56,29 +57,29 @@ final class Catalog {
                         .add(o.id());
             o.name().aliases().forEach(alias -> organizations.putIfAbsent(alias, link));
         }
-        Topics topics = new Topics(book.meetings());
+        topics = new Topics(book.meetings());
         for (Meeting m : book.meetings()) {
             notes.put(m.id(), new NotesLines(m));
-            lines.put(m.id(), line(m, topics));
+            lines.put(m.id(), newLine(m));
         }
         carriedTasks = carried();
     }
 
-    private MeetingLine line(Meeting m, Topics topics) {
+    private MeetingLine newLine(Meeting m) {
         Optional<String> title = topics.title(m).filter(t -> m.date().isEmpty() || !repeatsSeries(m));
         return new MeetingLine(
                 m.url(),
                 DateWords.of(m.date()),
                 series(m.series()),
                 title,
-                matter(m, title.isPresent(), topics),
+                matter(m, title.isPresent()),
                 m.headcount(),
                 m.tasks().size(),
                 m.isCancelled());
     }
 
     /** Where no words are the meeting's own, the projects that its notes name tell most of it. */
-    private List<String> matter(Meeting m, boolean titled, Topics topics) {
+    private List<String> matter(Meeting m, boolean titled) {
         List<String> own = topics.of(m);
         if (!own.isEmpty() || titled) return own;
         List<String> projects = projects(m).stream()
@@ -101,6 +102,11 @@ final class Catalog {
 
     Timeline timeline() {
         return timeline;
+    }
+
+    /** What each meeting was about. */
+    Topics topics() {
+        return topics;
     }
 
     NotesLines notes(Meeting meeting) {

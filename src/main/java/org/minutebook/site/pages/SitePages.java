@@ -16,6 +16,7 @@ import org.minutebook.book.Series;
 import org.minutebook.book.Topic;
 import org.minutebook.book.accuracy.Accuracy;
 import org.minutebook.site.Html;
+import org.minutebook.site.MeetingWords;
 import org.minutebook.site.Page;
 
 /** Every page of the site that is made from the book. */
@@ -46,18 +47,16 @@ public final class SitePages {
      *
      * @param notes a meeting's notes as HTML
      */
-    public static List<Page> of(Book book, Function<Meeting, Html> notes) {
+    public static SitePages of(Book book, Function<Meeting, Html> notes) {
         return of(book, Discussions.NONE, notes, Optional.empty());
     }
 
     /**
-     * The pages, in an order that depends on the book alone.
-     *
      * @param discussions the book's
      * @param notes a meeting's notes as HTML
      * @param accuracy how well the book meets its labels, where there are any
      */
-    public static List<Page> of(
+    public static SitePages of(
             Book book, Discussions discussions, Function<Meeting, Html> notes, Optional<Accuracy> accuracy) {
         SitePages site = new SitePages(book, discussions, accuracy);
         site.overviews();
@@ -66,8 +65,18 @@ public final class SitePages {
         site.organizations();
         site.projects();
         site.topics();
+        return site;
+    }
+
+    /** The pages, in an order that depends on the book alone. */
+    public List<Page> all() {
         // What a page shows depends on no other page.
-        return site.pages.parallelStream().map(Supplier::get).toList();
+        return pages.parallelStream().map(Supplier::get).toList();
+    }
+
+    /** What the pages say that the meetings were about. */
+    public MeetingWords words() {
+        return new Summaries(catalog.topics());
     }
 
     private void overviews() {

@@ -2,28 +2,26 @@ package org.minutebook.site.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.minutebook.book.Book;
 import org.minutebook.book.Meeting;
+import org.minutebook.site.MeetingWords;
 
 /** Meetings in a few words, for feeds and other lists that are no pages. */
-public final class Summaries {
+final class Summaries implements MeetingWords {
     private static final int DECISIONS = 3;
     private static final int TASKS = 4;
     private static final int LENGTH = 120;
+    private static final Pattern END = Pattern.compile("[\\s.;:,]+$");
 
     private final Topics topics;
 
-    private Summaries(Topics topics) {
+    Summaries(Topics topics) {
         this.topics = topics;
     }
 
-    public static Summaries of(Book book) {
-        return new Summaries(new Topics(book.meetings()));
-    }
-
-    /** What was decided and what is to do, and then what else it was about; its title where the notes say no more. */
-    public String of(Meeting meeting) {
+    @Override
+    public String summary(Meeting meeting) {
         List<String> parts = new ArrayList<>();
         add(
                 parts,
@@ -43,7 +41,7 @@ public final class Summaries {
         return parts.isEmpty() ? meeting.title() : String.join(". ", parts);
     }
 
-    /** At most three things that it was about, in its own words. */
+    @Override
     public List<String> matter(Meeting meeting) {
         List<String> own = topics.of(meeting);
         return own.isEmpty() ? topics.remarks(meeting) : own;
@@ -53,7 +51,7 @@ public final class Summaries {
         if (texts.isEmpty()) return;
         String first = texts.stream()
                 .limit(limit)
-                .map(text -> Words.shorten(text, LENGTH).replaceAll("[\\s.;:,]+$", ""))
+                .map(text -> END.matcher(Words.shorten(text, LENGTH)).replaceFirst(""))
                 .collect(Collectors.joining("; "));
         parts.add(label + first + (texts.size() > limit ? "; and " + (texts.size() - limit) + " more" : ""));
     }

@@ -21,7 +21,11 @@ record BakedPages(Path root) {
         Site.of(Path.of(""), Optional.empty())
                 .bake(
                         SitePages.of(
-                                book, new OneTopic(book), m -> notes.render(m).html(), Optional.empty()),
+                                        book,
+                                        new OneTopic(book),
+                                        m -> notes.render(m).html(),
+                                        Optional.empty())
+                                .all(),
                         out,
                         List.of());
         return new BakedPages(out);

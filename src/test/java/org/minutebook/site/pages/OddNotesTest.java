@@ -137,7 +137,9 @@ class OddNotesTest {
     @Test
     void aFolderCalledLikeAYearAndTheYearsReviewStandBesideEachOther() throws Exception {
         Book book = Books.of(dir.resolve("notes"), OddArchive.files());
-        assertThat(SitePages.of(book, m -> new Html(""))).extracting(Page::url).doesNotHaveDuplicates();
+        assertThat(SitePages.of(book, m -> new Html("")).all())
+                .extracting(Page::url)
+                .doesNotHaveDuplicates();
         BakedPages site = BakedPages.of(book, dir.resolve("site"));
         assertThat(site.page("meetings/2021/").select("h1").text()).isEqualTo("2021");
         assertThat(site.page("meetings/2021/").select(".months a").eachAttr("href"))

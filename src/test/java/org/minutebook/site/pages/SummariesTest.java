@@ -21,7 +21,8 @@ class SummariesTest {
         for (int month = 2; month < 6; month++) files.put("tea/2021-0" + month + "-02.md", FRAME);
         files.put("tea/2021-01-02.md", FRAME + notes);
         Book book = Books.of(dir, files);
-        return Summaries.of(book).of(book.meeting("tea/2021-01-02").orElseThrow());
+        return new Summaries(new Topics(book.meetings()))
+                .summary(book.meeting("tea/2021-01-02").orElseThrow());
     }
 
     @Test
