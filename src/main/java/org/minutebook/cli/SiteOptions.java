@@ -68,9 +68,7 @@ final class SiteOptions {
     static final class LabelsConverter implements ITypeConverter<Path> {
         @Override
         public Path convert(String text) {
-            Path folder = Path.of(text);
-            if (!Files.isDirectory(folder))
-                throw new TypeConversionException("'" + text + "' is no folder: check the path, or leave it out");
+            Path folder = new ArchiveOptions.FolderConverter().convert(text);
             if (!Files.isRegularFile(folder.resolve("minutes.jsonl")))
                 throw new TypeConversionException(
                         "'" + text + "' has no minutes.jsonl: name a folder of labels, as docs/accuracy.md says");

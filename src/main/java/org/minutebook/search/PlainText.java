@@ -1,6 +1,7 @@
 package org.minutebook.search;
 
 import java.util.regex.Pattern;
+import org.minutebook.book.EarlyBracket;
 
 /** Texts as hits show them: without the marks that only the notes' own editor shows well. */
 final class PlainText {
@@ -9,9 +10,6 @@ final class PlainText {
             "\\\\?\\[name=([^]\\\\]*)\\\\?](?:\\s*\\\\?\\[(?:time|color)=[^]]*])*(?:[ \\t]*[:-](?=\\s))?[ \\t]*");
 
     private static final Pattern SHORT_CODE = Pattern.compile("(^|\\s):[a-z][\\w+-]+:(?=\\s|$)");
-    /** {@code ()Ada)}: an editor had closed the bracket before the name was written into it. */
-    private static final Pattern CLOSED_EARLY = Pattern.compile("(?<!\\S)\\(\\)(?=\\p{L}[^()\\n]{0,60}\\))");
-
     private static final Pattern MARK = Pattern.compile("\\*\\*+|``+|(?m)^[ \\t]*[-*][ \\t]");
 
     private PlainText() {}
@@ -21,6 +19,6 @@ final class PlainText {
         String named = NAME.matcher(text).replaceAll("$1: ");
         String coded = SHORT_CODE.matcher(named).replaceAll("$1");
         String unmarked = MARK.matcher(coded).replaceAll("");
-        return CLOSED_EARLY.matcher(unmarked).replaceAll("(").strip();
+        return EarlyBracket.mended(unmarked).strip();
     }
 }

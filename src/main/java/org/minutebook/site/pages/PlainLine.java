@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.book.EarlyBracket;
 import org.minutebook.site.notes.Emoji;
 
 /** A line of the notes for a list on another page: without the marks that only the notes' own editor shows well. */
@@ -25,9 +26,6 @@ final class PlainLine {
 
     /** Emphasis that does not close, and a line break's backslash. */
     private static final Pattern STRAY = Pattern.compile("\\*{2,}|\\\\(?=\\s|$)");
-
-    /** {@code ()Ann)}: an editor had closed the bracket before the name was written into it. */
-    private static final Pattern CLOSED_EARLY = Pattern.compile("(?<!\\S)\\(\\)(?=\\p{L}[^()]{0,60}\\))");
 
     /** How long an agenda item is to take: {@code (10 min)}, {@code 5m}. */
     private static final Pattern DURATION = Pattern.compile(
@@ -76,8 +74,7 @@ final class PlainLine {
         line = HACKMD.matcher(line).replaceAll("$1");
         line = SCHEME.matcher(ISSUE.matcher(line).replaceAll("$1#$2")).replaceAll("");
         line = STRAY.matcher(BULLET.matcher(line).replaceFirst("")).replaceAll("");
-        line = CLOSED_EARLY.matcher(line).replaceAll("(");
-        return Emoji.shown(line).strip();
+        return Emoji.shown(EarlyBracket.mended(line)).strip();
     }
 
     /**
