@@ -10,15 +10,28 @@ final class DecisionWords {
             "(?i)\\W*(?:" + mark() + "(?: (?:is|was))?\\s*(?::|\\s-|–|—)\\s*" + "|#(?:agreed|accepted)\\s+)(?=\\S)");
     private static final Pattern TITLE = Pattern.compile(
             "(?i)\\W*(?:(?:key |final )?decisions?(?: made| taken| log| items?)?|resolutions?|agreements?|decided|agreed|we (?:agreed|decided)(?: to| that)?)\\W*");
-    private static final Pattern SENTENCE = Pattern.compile("(?i)\\b(?:"
-            + String.join("|", somebodyDecided(), itWasDecided(), consensus(), vote(), nobodyObjected()) + ")");
+    private static final Phrase SENTENCE = Phrase.ofAnyCase(
+            "\\b(?:" + String.join("|", somebodyDecided(), itWasDecided(), consensus(), vote(), nobodyObjected()) + ")",
+            "decided",
+            "agree",
+            "resolved",
+            "approved",
+            "vote",
+            "consensus",
+            "conclusion",
+            "passe",
+            "carrie",
+            "adopted",
+            "unanimous",
+            "opposition",
+            "objection");
     private static final Pattern FIRST =
             Pattern.compile("(?i)\\W*(?:(?:agreed|decided)(?: (?:to|that|on|against)\\b|\\W*$)"
                     + "|resolved,? (?:to|that)\\b|approved(?: by\\b|\\W*$)"
                     + "|let['’]s go with\\b|(?:we are|we['’]re) going with\\b)");
     /** {@code Ada as member (RESOLVED: yes)}. */
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("(?i)\\((?:resolved|decided|decision|agreed)\\s*:\\s*+(?!#|https?:)[^()?]{2,}\\)");
+    private static final Phrase IN_BRACKETS =
+            Phrase.ofAnyCase("\\((?:resolved|decided|decision|agreed)\\s*:\\s*+(?!#|https?:)[^()?]{2,}\\)", "(");
     /** What may stand before such words, up to 60 characters, and makes them no more than a wish. */
     private static final Pattern UNDECIDED = Pattern.compile(
             "(?i)\\b(?:" + String.join("|", condition(), negation(), stillToCome(), striving(), asking())
@@ -95,7 +108,7 @@ final class DecisionWords {
 
     /** The first words in the line of a sentence that decides, or would. */
     static Optional<String> sentenceIn(String line) {
-        return Optional.of(SENTENCE.matcher(line)).filter(Matcher::find).map(Matcher::group);
+        return Optional.of(SENTENCE.matcher(line, 0)).filter(Matcher::find).map(Matcher::group);
     }
 
     /** Whether a heading or bullet says only that decisions stand below it. */
@@ -116,9 +129,9 @@ final class DecisionWords {
     /** Whether a sentence of the line says that something was decided, without a condition. */
     static boolean areSaid(String line) {
         if (line.strip().endsWith("?")) return false;
-        if (IN_BRACKETS.matcher(line).find()) return true;
+        if (IN_BRACKETS.isIn(line)) return true;
         if (FIRST.matcher(line).lookingAt()) return true;
-        Matcher sentence = SENTENCE.matcher(line);
+        Matcher sentence = SENTENCE.matcher(line, 0);
         while (sentence.find()) {
             boolean taken =
                     UNDECIDED.matcher(line.substring(0, sentence.start())).find()

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The capitals by which a roll call says that it will call people: {@code Ada Byron (AB), Jean Bartik (JBK)}. */
 final class Initials {
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("(?<first>\\p{L})[^()\\[\\],;]{1,60}?\\s?(?<aside>[(\\[](?<initials>\\p{Lu}{2,4})[)\\]])");
+    private static final Phrase IN_BRACKETS = Phrase.of(
+            "(?<first>\\p{L})[^()\\[\\],;]{1,60}?\\s?(?<aside>[(\\[](?<initials>\\p{Lu}{2,4})[)\\]])", "(", "[");
     private static final int SEVERAL = 3;
 
     private Initials() {}
@@ -33,7 +32,7 @@ final class Initials {
 
     /** Those that an entry gives; the groups {@code aside} and {@code initials} tell where they stand. */
     static Optional<Matcher> of(String entry) {
-        Matcher aside = IN_BRACKETS.matcher(entry);
+        Matcher aside = IN_BRACKETS.matcher(entry, 0);
         if (!aside.find()) return Optional.empty();
         boolean begins = NameForms.fold(aside.group("first"))
                 .equals(NameForms.fold(aside.group("initials").substring(0, 1)));

@@ -2,6 +2,8 @@ package org.minutebook.reading;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
  * A regular expression that few lines match, and bits of text without one of which none does. To look for these first
  * is quick; the expression would be tried at each character of each line.
  */
-final class Phrase {
+public final class Phrase {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final Pattern pattern;
@@ -23,13 +25,28 @@ final class Phrase {
     }
 
     /** @param needed of which all that matches has one */
-    static Phrase of(String regex, String... needed) {
+    public static Phrase of(String regex, String... needed) {
         return new Phrase(Pattern.compile(regex), false, needed);
     }
 
     /** @param needed of which all that matches has one, in lower case */
-    static Phrase ofAnyCase(String regex, String... needed) {
+    public static Phrase ofAnyCase(String regex, String... needed) {
         return new Phrase(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), true, needed);
+    }
+
+    /** Whether something in the text matches. */
+    boolean isIn(String text) {
+        return matcher(text, 0).find();
+    }
+
+    /** The text with all that matches replaced, as {@link Matcher#replaceAll(String)} does. */
+    public String replacedIn(String text, String replacement) {
+        return mayBeIn(text) ? pattern.matcher(text).replaceAll(replacement) : text;
+    }
+
+    /** The text with all that matches replaced, as {@link Matcher#replaceAll(Function)} does. */
+    public String replacedIn(String text, Function<MatchResult, String> replacement) {
+        return mayBeIn(text) ? pattern.matcher(text).replaceAll(replacement) : text;
     }
 
     /** Finds the expression in the text from a character on. */
@@ -39,9 +56,7 @@ final class Phrase {
 
     /** The text with what matches made blank, so that all else keeps its place. */
     String blankedIn(String text) {
-        if (!mayBeIn(text)) return text;
-        return pattern.matcher(text)
-                .replaceAll(found -> " ".repeat(found.group().length()));
+        return replacedIn(text, found -> " ".repeat(found.group().length()));
     }
 
     private boolean mayBeIn(String text) {

@@ -1,6 +1,6 @@
 package org.minutebook.search;
 
-import java.util.regex.Pattern;
+import java.util.List;
 
 /**
  * What the singular and the plural of a written word have in common, and no other word: {@code maintainers} is
@@ -9,17 +9,26 @@ import java.util.regex.Pattern;
  * {@code GPUs}, {@code cookies}, {@code branches} and {@code committees} apart from their singulars.
  */
 final class PluralStemmer {
-    private static final Pattern PLURAL = Pattern.compile("(?<=..)(?<!s)s$");
-    /** A plural's own, as in "boxes", or its singular's, as in "caches". */
-    private static final Pattern E = Pattern.compile("(?<=..)(?<=[iosxz]|ch|sh)e$");
+    /** At the end of a plural's own, as of "boxes" without its s, or of its singular's, as of "caches". */
+    private static final List<String> E = List.of("ie", "oe", "se", "xe", "ze", "che", "she");
 
-    private static final Pattern Y = Pattern.compile("(?<=.[^aeiou])y$");
+    private static final int SHORTEST = 3;
 
     private PluralStemmer() {}
 
     /** @param word folded */
     static String stem(String word) {
-        String singular = E.matcher(PLURAL.matcher(word).replaceFirst("")).replaceFirst("");
-        return Y.matcher(singular).replaceFirst("i");
+        String singular = ends(word, "s") && !word.endsWith("ss") ? withoutLast(word) : word;
+        String stem = E.stream().anyMatch(e -> ends(singular, e)) ? withoutLast(singular) : singular;
+        boolean y = ends(stem, "y") && "aeiou".indexOf(stem.charAt(stem.length() - 2)) < 0;
+        return y ? withoutLast(stem) + "i" : stem;
+    }
+
+    private static boolean ends(String word, String end) {
+        return word.length() >= SHORTEST && word.endsWith(end);
+    }
+
+    private static String withoutLast(String word) {
+        return word.substring(0, word.length() - 1);
     }
 }

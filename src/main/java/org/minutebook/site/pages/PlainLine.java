@@ -5,27 +5,32 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.book.EarlyBracket;
+import org.minutebook.reading.Phrase;
 import org.minutebook.site.notes.Emoji;
 
 /** A line of the notes for a list on another page: without the marks that only the notes' own editor shows well. */
 final class PlainLine {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** A space alone needs no mending. */
+    private static final Phrase SPACE = Phrase.of("\\s+", "  ", "\t", "\n", "\u000b", "\f", "\r");
 
     /** HackMD's {@code [name=Ann] [time=2 min]}, with what belongs to it. */
-    private static final Pattern CREDIT = Pattern.compile(
-            "\\[name=([^\\]]*)\\]((?:\\s*\\[(?:time|color)=[^\\]]*\\])*)\\s*(\\([^)]*\\))?\\s*:?\\s*(?=(\\S?))");
+    private static final Phrase CREDIT = Phrase.of(
+            "\\[name=([^\\]]*)\\]((?:\\s*\\[(?:time|color)=[^\\]]*\\])*)\\s*(\\([^)]*\\))?\\s*:?\\s*(?=(\\S?))",
+            "[name=");
 
-    private static final Pattern HACKMD = Pattern.compile("\\[(?:name|time|color)=([^\\]]*)\\]");
+    private static final Phrase HACKMD =
+            Phrase.of("\\[(?:name|time|color)=([^\\]]*)\\]", "[name=", "[time=", "[color=");
     /** An address that a reader knows by a shorter name. */
-    private static final Pattern ISSUE = Pattern.compile(
-            "https?://(?:www\\.)?github\\.com/([\\w.-]+/[\\w.-]+)/(?:issues|pull|discussions)/(\\d+)(?:[/#?][^\\s)>]*)?");
+    private static final Phrase ISSUE = Phrase.of(
+            "https?://(?:www\\.)?github\\.com/([\\w.-]+/[\\w.-]+)/(?:issues|pull|discussions)/(\\d+)(?:[/#?][^\\s)>]*)?",
+            "github.com/");
 
-    private static final Pattern SCHEME = Pattern.compile("https?://(?:www\\.)?(?=\\S)");
+    private static final Phrase SCHEME = Phrase.of("https?://(?:www\\.)?(?=\\S)", "://");
     /** A bullet or an arrow that Markdown did not take for one. */
     private static final Pattern BULLET = Pattern.compile("^(?:[-*+•–]|[=-]+>|\\.{2,}|…)\\s+");
 
     /** Emphasis that does not close, and a line break's backslash. */
-    private static final Pattern STRAY = Pattern.compile("\\*{2,}|\\\\(?=\\s|$)");
+    private static final Phrase STRAY = Phrase.of("\\*{2,}|\\\\(?=\\s|$)", "**", "\\");
 
     /** How long an agenda item is to take: {@code (10 min)}, {@code 5m}. */
     private static final Pattern DURATION = Pattern.compile(
@@ -65,15 +70,14 @@ final class PlainLine {
     /** The start of the text on one line, as a reader would say it. */
     static String of(String text) {
         String start = text.strip();
-        String line = SPACE.matcher(start.substring(0, Math.min(LONGEST, start.length())))
-                .replaceAll(" ");
-        line = CREDIT.matcher(line).replaceAll(credit -> {
+        String line = SPACE.replacedIn(start.substring(0, Math.min(LONGEST, start.length())), " ");
+        line = CREDIT.replacedIn(line, credit -> {
             String minutes = credit.group(3) == null ? "" : " $3";
             return "$1" + minutes + (credit.group(4).isEmpty() ? "" : ": ");
         });
-        line = HACKMD.matcher(line).replaceAll("$1");
-        line = SCHEME.matcher(ISSUE.matcher(line).replaceAll("$1#$2")).replaceAll("");
-        line = STRAY.matcher(BULLET.matcher(line).replaceFirst("")).replaceAll("");
+        line = HACKMD.replacedIn(line, "$1");
+        line = SCHEME.replacedIn(ISSUE.replacedIn(line, "$1#$2"), "");
+        line = STRAY.replacedIn(BULLET.matcher(line).replaceFirst(""), "");
         return Emoji.shown(EarlyBracket.mended(line)).strip();
     }
 
