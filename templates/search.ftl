@@ -5,6 +5,7 @@
 <#import "layout.ftl" as layout>
 <#assign it = content.search>
 <@layout.page title="Search" section="search/" description="Search the notes of all meetings: words, phrases, people, projects, series and dates." find=false sheet="search-page.css" scripts=["search-page.js"]>
+<link rel="preload" href="index.js" as="script">
 <h1 class="search-title">Search</h1>
 <@layout.searchForm "find" true/>
 <details class="syntax">

@@ -15,10 +15,10 @@ import org.minutebook.minutes.Passage;
  * {@link Kind}, what stands above it and what it is about, its text, the id and name of each speaker, and the projects.
  */
 final class TextShards {
-    /** A hit brings nothing else with it. */
-    private static final int PASSAGES = 1;
-    /** A larger archive has larger files, so that there are not too many of them. */
-    private static final int PASSAGES_FOR_ONE_MORE = 40_000;
+    /** Hits are mostly of different meetings, so that more passages in a file are more to load, and no fewer files. */
+    private static final int PASSAGES = 2;
+    /** A larger archive has larger files, so that there are never more than so many: hosts have limits. */
+    private static final int MOST_FILES = 10_000;
 
     private final Book book;
     private final int passages;
@@ -30,7 +30,7 @@ final class TextShards {
     }
 
     static TextShards of(Book book, List<PassageDocument> documents) throws IOException {
-        int passages = PASSAGES + documents.size() / PASSAGES_FOR_ONE_MORE;
+        int passages = PASSAGES + documents.size() / MOST_FILES;
         TextShards shards = new TextShards(book, passages);
         for (int from = 0; from < documents.size(); from += passages)
             shards.add(documents.subList(from, Math.min(from + passages, documents.size())));

@@ -30,6 +30,7 @@ class SearchBenchmark {
     private final ObjectMapper json = new ObjectMapper();
     private final List<Integer> first = new ArrayList<>();
     private final List<Integer> second = new ArrayList<>();
+    private final List<Integer> requests = new ArrayList<>();
     private final List<Double> keys = new ArrayList<>();
 
     @Test
@@ -45,6 +46,7 @@ class SearchBenchmark {
                 Page page = cold.newPage();
                 page.navigate(host.at("search/?q=" + URLEncoder.encode(queries.get(i), StandardCharsets.UTF_8)));
                 first.add(Results.bytes(page, host));
+                requests.add(host.answers().size());
                 if (!judged.isEmpty()) ranking.add(judged.get(i), Results.hits(page));
                 page.locator("main input[name=q]").fill(queries.get((i + 1) % queries.size()));
                 page.locator("main input[name=q]").press("Enter");
@@ -54,6 +56,7 @@ class SearchBenchmark {
         }
         if (!judged.isEmpty()) System.out.println(ranking);
         print("first query, cold, bytes over the wire with page, styles and scripts, gzip", first);
+        print("requests of it", requests);
         print("second query, bytes", second);
         print("keystroke to results, warm, ms", keys);
     }

@@ -19,7 +19,7 @@ final class SampleSite {
     }
 
     /**
-     * Bakes a book's site, without the search.
+     * Bakes a book's site, with an empty file for the search's, which pages link to.
      *
      * @param home the project whose templates and settings are used
      * @param out a folder for it
@@ -28,7 +28,8 @@ final class SampleSite {
         NotesHtml notes = NotesHtml.of(book);
         Site site = Site.of(home, Optional.of(BaseUrl.of(BASE)));
         SitePages pages = SitePages.of(book, m -> notes.render(m).html());
-        site.bake(pages.all(), out, List.of(site.data(book, pages.words())));
+        SiteWriter search = files -> files.write("search/index.js", new byte[0]);
+        site.bake(pages.all(), out, List.of(site.data(book, pages.words()), search));
         return out;
     }
 
