@@ -3,4 +3,5 @@
 // @import "search-hits.js";
 // @import "search-narrow.js";
 // @import "search-list.js";
+// @import "search-address.js";
 // @import "search.js";

@@ -1,15 +1,9 @@
-/*
- * The search page. All that it shows follows from its address: ?q=, words=, sort=, group=, and year=, quarter=, series=, kind=,
- * person=, project=, each of these as often as wanted.
- */
+/* The search page: what is asked for, and what answers. */
 (() => {
   "use strict";
   const view = window.minutebookView;
   const { make, count, FACETS } = view;
   const engine = window.minutebook;
-  /** So many milliseconds after the last key a query stands in the address, and it is one to come back to. */
-  const ADDRESSED = 300, SETTLED = 2000;
-
   const place = document.querySelector("[data-search]");
   const part = (name) => place.querySelector(`[data-${name}]`);
   const status = place.querySelector('[role="status"]');
@@ -17,65 +11,22 @@
   const [hints, offers, when, found, facets, order, chips, list, more, toTry, begin] =
     ["hints", "offers", "when", "found", "facets", "order", "chips", "hits", "more", "try", "begin"].map(part);
 
-  // ---- The address ----
-
   let state;
-
-  function read() {
-    const asked = new URLSearchParams(location.search);
-    const one = (name, ...known) => (known.includes(asked.get(name)) ? asked.get(name) : "");
-    const chosen = Object.fromEntries(FACETS.map((name) => [name, [...new Set(asked.getAll(name))]]));
-    const query = asked.get("q") || "";
-    const words = one("words", "most"), sort = one("sort", "newest", "oldest");
-    return { query, words, sort, group: one("group", "person", "none"), chosen };
-  }
-
-  function address({ query, words, sort, group, chosen }) {
-    const asked = new URLSearchParams();
-    if (query.trim()) asked.set("q", query.trim());
-    if (words) asked.set("words", words);
-    if (sort) asked.set("sort", sort);
-    if (group) asked.set("group", group);
-    for (const name of FACETS) for (const value of chosen[name]) asked.append(name, value);
-    return location.pathname + (asked.size ? "?" + asked : "");
-  }
+  const visits = view.visits(() => state);
 
   const isChosen = () => FACETS.some((name) => state.chosen[name].length);
 
-  /** While one types, the query takes the place of its own beginnings in the history, but never of another query. */
-  let draft = false, addressing = 0, settling = 0;
-
-  function save() {
-    clearTimeout(addressing);
-    const wanted = address(state);
-    if (wanted === location.pathname + location.search) return;
-    const replaces = draft || location.search === "";
-    history[replaces ? "replaceState" : "pushState"](null, "", wanted);
-  }
-
-  function settle() {
-    clearTimeout(settling);
-    save();
-    draft = false;
-  }
-
   function type() {
     state.query = box.value;
-    clearTimeout(addressing);
-    clearTimeout(settling);
-    addressing = setTimeout(() => {
-      save();
-      draft = true;
-    }, ADDRESSED);
-    settling = setTimeout(settle, SETTLED);
+    visits.type();
     follow();
   }
 
   /** Goes on to another view of the search, one that Back leads away from. */
   function go(changes) {
-    settle();
+    visits.settle();
     state = { ...state, ...changes };
-    save();
+    visits.settle();
     run(false);
   }
 
@@ -119,21 +70,23 @@
     if (state.words && together.length) answer.hits = together;
     const hits = await view.narrowed(answer.hits, state.chosen);
     const groups = await view.grouped(hits, state);
+    const all = await view.narrowed(answer.hits, state.chosen, ["year", "quarter"]);
+    if (!current()) return;
+    const focused = document.activeElement.dataset.key;
+    title(query);
+    hint(answer, hits);
+    offer(pages);
+    toTry.hidden = hits.length > 0;
+    begin.hidden = true;
+    chart(all, together.length ? new Set(together) : new Set(all));
+    // What the hits say is in many files: what needs none of them does not wait.
     const first = document.createElement("ol"), shown = { query, words: answer.words, hits, seen: [] };
     await view.append(first, view.pageOf(groups, 0), shown, current);
     if (!current()) return;
-    title(query);
-    const focused = document.activeElement.dataset.key;
-    hint(answer, hits);
-    offer(pages);
     found.hidden = !answer.hits.length;
-    toTry.hidden = hits.length > 0;
-    begin.hidden = true;
     list.replaceChildren(...first.children);
     list.dataset.group = state.group;
     goOn(groups, shown, view.pageOf(groups, 0).length);
-    const all = await view.narrowed(answer.hits, state.chosen, ["year", "quarter"]);
-    chart(all, together.length ? new Set(together) : new Set(all));
     await view.facets(facets, answer.hits, state.chosen, (name, values) => choose({ [name]: values }), current);
     if (!current()) return;
     chip();
@@ -208,7 +161,7 @@
   /** What most of the words are about is told apart: where one of three words was said, it need not have been discussed. */
   function chart(hits, together) {
     const full = hits.filter((hit) => together.has(hit));
-    const to = (sort) => address({ ...state, sort, words: full.length < hits.length ? "most" : state.words });
+    const to = (sort) => view.asking({ ...state, sort, words: full.length < hits.length ? "most" : state.words });
     const { year, quarter } = state.chosen;
     view.chart(when, hits, full, [...year, ...quarter], { oldest: to("oldest"), newest: to("newest") }, (spans) =>
       choose({ year: spans.filter((s) => !s.includes("-")), quarter: spans.filter((s) => s.includes("-")) }));
@@ -233,7 +186,7 @@
 
   /** What had the focus has it again; what is gone leaves it to the line that says what was found. */
   function refocus(key) {
-    if (!key || document.activeElement.dataset.key === key) return;
+    if (!key || document.activeElement !== document.body) return;
     const again = place.querySelector(`[data-key="${CSS.escape(key)}"]`);
     (again && again.checkVisibility() ? again : status).focus({ preventScroll: true });
   }
@@ -263,7 +216,7 @@
   const follow = view.oneByOne(() => run(true));
 
   function start() {
-    state = read();
+    state = view.asked();
     const wide = matchMedia("(min-width: 56.01rem)");
     const unfold = () => (facets.open = wide.matches);
     wide.addEventListener("change", unfold);
@@ -271,11 +224,11 @@
     for (const name of ["person", "project"]) if (state.chosen[name].length) facets.querySelector(`[data-facet="${name}"]`).open = true;
 
     box.addEventListener("input", type);
-    box.addEventListener("change", settle);
+    box.addEventListener("change", visits.settle);
     box.form.addEventListener("submit", (event) => {
       event.preventDefault();
       state.query = box.value;
-      settle();
+      visits.settle();
       run(false);
     });
     order.addEventListener("change", () => go({ words: order.words.checked ? "most" : "", sort: order.sort.value, group: order.group.value }));
@@ -287,13 +240,11 @@
       const asked = new URLSearchParams(link.search);
       go({ sort: asked.get("sort") || "", words: asked.get("words") || "" });
     });
-    place.addEventListener("click", settle, { capture: true });
+    place.addEventListener("click", visits.settle, { capture: true });
     addEventListener("keydown", keys);
     addEventListener("popstate", () => {
-      clearTimeout(addressing);
-      clearTimeout(settling);
-      draft = false;
-      state = read();
+      visits.leave();
+      state = view.asked();
       box.value = state.query;
       run(false);
     });
