@@ -65,7 +65,9 @@ final class LabelledSeries {
     private static String label(Notes notes) {
         if (notes.namedDate().isEmpty()) return "";
         String label = new NotePath(notes.source().file()).label();
-        return NO_SERIES.matcher(label).matches() ? "" : label.toLowerCase(Locale.ROOT);
+        String folder = notes.series().substring(notes.series().lastIndexOf('/') + 1);
+        boolean tellsNone = NO_SERIES.matcher(label).matches() || label.equalsIgnoreCase(folder);
+        return tellsNone ? "" : label.toLowerCase(Locale.ROOT);
     }
 
     private Notes named(Notes notes) {
