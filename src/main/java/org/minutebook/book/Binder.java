@@ -166,7 +166,7 @@ final class Binder {
         return bySeries.entrySet().stream()
                 .map(e -> Optional.ofNullable(known.get(e.getKey()))
                         .map(s -> new Series(s.id(), s.title(), s.description(), e.getValue()))
-                        .orElseGet(() -> new Series(e.getKey(), e.getKey(), "", e.getValue())))
+                        .orElseGet(() -> new Series(e.getKey(), SeriesTitle.of(e.getKey()), "", e.getValue())))
                 .toList();
     }
 }
