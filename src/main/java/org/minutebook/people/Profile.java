@@ -116,6 +116,11 @@ final class Profile {
         return Collections.unmodifiableSet(initials);
     }
 
+    /** Whether they sign in to any meeting of the series. */
+    boolean comesTo(String series) {
+        return signatures.stream().anyMatch(s -> s.meeting().series().equals(series));
+    }
+
     boolean meets(Profile other) {
         Set<SourceLine> fewer = meetings.size() < other.meetings.size() ? meetings : other.meetings;
         Set<SourceLine> more = fewer == meetings ? other.meetings : meetings;

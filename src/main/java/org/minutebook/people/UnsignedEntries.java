@@ -18,6 +18,9 @@ final class UnsignedEntries {
     /** A full name speaks for itself, however long ago its bearer came. */
     private static final double FULL_NAME = 6;
 
+    /** The same word as a name in the same series: years later, too, it is more likely one person than two. */
+    private static final double SAME_NAME = ENOUGH;
+
     private final Profiles people;
 
     UnsignedEntries(Profiles people) {
@@ -58,7 +61,10 @@ final class UnsignedEntries {
         boolean bothTell =
                 !entry.organizations().isEmpty() && !person.organizations().isEmpty();
         boolean shares = bothTell && OrganizationForm.share(entry.organizations(), person.organizations());
-        double score = likeness.weight() * (fullName ? FULL_NAME : Closeness.of(person, entry.meeting()));
+        double closeness = Closeness.of(person, entry.meeting());
+        if (likeness == Likeness.SAME && person.comesTo(entry.meeting().series()))
+            closeness = Math.max(closeness, SAME_NAME);
+        double score = likeness.weight() * (fullName ? FULL_NAME : closeness);
         if (shares) score = SAME_ORGANIZATION * Math.max(score, likeness.weight() / 2);
         else if (bothTell) score *= fullName ? 1 : OTHER_ORGANIZATION;
         choice.consider(person, score, shares ? likeness.words() + " and the organization" : likeness.words());
