@@ -21,6 +21,7 @@ record PersonName(String text, List<String> words, Set<String> initials) {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}'’-]+|^[-'’]+|[-'’]+$");
     private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "mr", "mrs", "ms");
     private static final int LONGEST_ABBREVIATION = 3;
+    private static final int SHORTEST_WITH_SLIP = 6;
 
     PersonName {
         words = List.copyOf(words);
@@ -52,6 +53,25 @@ record PersonName(String text, List<String> words, Set<String> initials) {
     /** Whether it has more than a first name. */
     boolean isFull() {
         return words.size() > 1 && last().length() > 1;
+    }
+
+    /**
+     * Whether one of two full names is the other with a slip in a long word: {@code Florain Zaruba}. Not where first names
+     * end in another letter, which may be {@code Martina} and {@code Martine}.
+     */
+    boolean isMistypedOr(PersonName other) {
+        if (!isFull() || words.size() != other.words.size()) return false;
+        int slips = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String one = words.get(i);
+            String two = other.words.get(i);
+            if (one.equals(two)) continue;
+            boolean sameEnd = one.charAt(one.length() - 1) == two.charAt(two.length() - 1);
+            boolean isLong = Math.min(one.length(), two.length()) >= SHORTEST_WITH_SLIP;
+            if (!isLong || !Fold.isSlip(one, two) || i == 0 && !sameEnd) return false;
+            slips++;
+        }
+        return slips == 1;
     }
 
     /** The words run together, as handles write them. */

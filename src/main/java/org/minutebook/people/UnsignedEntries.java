@@ -12,6 +12,8 @@ import org.minutebook.minutes.MeetingDate;
 final class UnsignedEntries {
     /** Fits at least as well as a first name of somebody who came once about then. */
     private static final double ENOUGH = 0.8;
+    /** Fits as well as the first name of somebody who came once within about a year, and nobody else bears it. */
+    private static final double ENOUGH_ALONE = 0.4;
 
     private static final double SAME_ORGANIZATION = 4;
     private static final double OTHER_ORGANIZATION = 0.15;
@@ -20,6 +22,11 @@ final class UnsignedEntries {
 
     /** The same word as a name in the same series: years later, too, it is more likely one person than two. */
     private static final double SAME_NAME = ENOUGH;
+    /** The same word in another series, where nobody else bears it. */
+    private static final double SAME_NAME_ELSEWHERE = ENOUGH_ALONE;
+
+    /** A full name with a slip in one of its long words speaks for itself, too. */
+    private static final double MISTYPED = 2;
 
     private final Profiles people;
 
@@ -41,7 +48,7 @@ final class UnsignedEntries {
     }
 
     private void assign(Signature entry) {
-        Choice choice = new Choice(ENOUGH, ENOUGH);
+        Choice choice = new Choice(ENOUGH, ENOUGH_ALONE);
         for (Profile person : people.sharing(entry.name())) weigh(person, entry, choice);
         Optional<Profile> made = choice.made();
         made.ifPresent(person ->
@@ -62,8 +69,11 @@ final class UnsignedEntries {
                 !entry.organizations().isEmpty() && !person.organizations().isEmpty();
         boolean shares = bothTell && OrganizationForm.share(entry.organizations(), person.organizations());
         double closeness = Closeness.of(person, entry.meeting());
-        if (likeness == Likeness.SAME && person.comesTo(entry.meeting().series()))
-            closeness = Math.max(closeness, SAME_NAME);
+        if (person.names().stream()
+                .anyMatch(name -> name.folded().equals(entry.name().folded())))
+            closeness = Math.max(closeness, person.comesTo(entry.meeting().series()) ? SAME_NAME : SAME_NAME_ELSEWHERE);
+        if (likeness == Likeness.SLIP && person.names().stream().anyMatch(entry.name()::isMistypedOr))
+            closeness = Math.max(closeness, MISTYPED);
         double score = likeness.weight() * (fullName ? FULL_NAME : closeness);
         if (shares) score = SAME_ORGANIZATION * Math.max(score, likeness.weight() / 2);
         else if (bothTell) score *= fullName ? 1 : OTHER_ORGANIZATION;

@@ -21,12 +21,15 @@ import org.minutebook.reading.NameList.Need;
 /** Reads what is to be done: marked tasks and promises. */
 final class ActionReader {
     private static final Rule MARKED = new Rule("marked-task", "a task word such as TODO or ACTION marks the line");
+    private static final Rule GOAL = new Rule("goal", "the line is marked as a goal, and names who is to reach it");
     private static final Rule CHECKBOX = new Rule("checkbox", "a checkbox starts the line");
     private static final Rule SECTION =
             new Rule("task-section", "a bullet directly under a title such as 'Next actions'");
     private static final Rule TABLE =
             new Rule("task-table", "a row of a table with a column for the task and one for its owner");
     private static final Rule CREDITED = new Rule("promise-credit", "a task, and in brackets who does it");
+
+    private static final Rule HANDLE = new Rule("promise-handle", "a task, and the handle of who does it at its end");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\(([^()]*)\\)\\W*(?:COMPLETED|DONE)?\\W*$");
@@ -94,6 +97,9 @@ final class ActionReader {
     private Optional<ActionItem> marked(Line line) {
         Optional<Integer> words = TaskMark.wordsOf(line.text());
         if (words.isPresent()) return Optional.of(task(line, words.get(), "", MARKED));
+        Optional<Integer> goal = TaskMark.goalOf(line.text());
+        if (goal.isPresent() && !taskOwners.of(line, goal.get()).isEmpty())
+            return Optional.of(task(line, goal.get(), "", GOAL));
         if (!line.isFirst()) return Optional.empty();
         if (line.block().checked().isPresent()) {
             if (TaskSections.isBelowAgenda(line.block())) return Optional.empty();
@@ -109,6 +115,7 @@ final class ActionReader {
     private ActionItem task(Line line, int words, String sectionOwners, Rule rule) {
         List<WrittenName> owners = owners(line, words);
         boolean listed = sections.containsKey(line.block()) && line.isFirst();
+        if (owners.isEmpty() && listed) owners = taskOwners.first(line, words);
         if (owners.isEmpty() && listed)
             owners = taskOwners.stranger(line, words).map(List::of).orElse(List.of());
         if (owners.isEmpty() && rule.equals(CHECKBOX)) owners = speakersAbove(line.block());
@@ -147,7 +154,13 @@ final class ActionReader {
                 .map(promise -> item(line, 0, Kind.COMMITMENT, promise.owners(), promise.rule()))
                 .or(() -> isCreditedTask(line, own)
                         ? Optional.of(item(line, 0, Kind.COMMITMENT, own, CREDITED))
-                        : Optional.empty());
+                        : Optional.empty())
+                .or(() -> {
+                    List<WrittenName> last = taskOwners.handleAtEnd(line);
+                    return last.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(item(line, 0, Kind.COMMITMENT, last, HANDLE));
+                });
     }
 
     /** {@code raise it at the next meeting (Ada)}: below an agenda item, with nothing said about it. */

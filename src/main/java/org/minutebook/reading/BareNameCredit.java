@@ -1,5 +1,6 @@
 package org.minutebook.reading;
 
+import com.vladsch.flexmark.ast.ListBlock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ final class BareNameCredit implements CreditForm {
     /** A word without a capital, which neither full names nor titles have: {@code is} in {@code Ada Loom is loud}. */
     private static final Pattern SMALL_WORD = Pattern.compile("\\s[^\\s\\p{Lu}]");
 
+    private static final Pattern HANDLE = Pattern.compile("\\W*@[\\w-]+\\W*");
     private static final Pattern FIRST_WORD = Pattern.compile("\\W*(\\p{Lu}[\\p{L}\\p{M}'’-]+)");
     /** What starts a sentence of its own: {@code Ada the loom is loud}, {@code Ada why is it loud}. */
     private static final String OTHER_SUBJECT =
@@ -29,6 +31,7 @@ final class BareNameCredit implements CreditForm {
 
     @Override
     public Optional<Credit> read(Line line, Participants participants) {
+        if (line.block().kind() == Block.Kind.PARAGRAPH) return aboveList(line, participants);
         if (line.block().kind() != Block.Kind.ITEM || !line.isFirst()) return Optional.empty();
         return above(line, participants).or(() -> runIn(line, participants));
     }
@@ -42,10 +45,22 @@ final class BareNameCredit implements CreditForm {
                 : Optional.empty();
     }
 
+    /** A paragraph right before a list: {@code @ada}, or the name of somebody who is known. */
+    private static Optional<Credit> aboveList(Line line, Participants participants) {
+        Block block = line.block();
+        if (block.text().length() > LONGEST
+                || line.to() < block.text().length()
+                || !line.isFirst()
+                || !(block.node().getNext() instanceof ListBlock)) return Optional.empty();
+        Need need = HANDLE.matcher(line.text()).matches() ? Need.ANY : Need.ALL_KNOWN;
+        return Credit.of(NameList.read(line, 0, line.text().length(), participants, need), ABOVE);
+    }
+
     private static Optional<Credit> runIn(Line line, Participants participants) {
         Matcher name = NAME_AND_MORE.matcher(line.text());
         if (!name.lookingAt()) return Optional.empty();
         String next = name.group(2);
+        if (next != null && participants.evidence(name.group(1) + " " + next) == Evidence.HERE) return Optional.empty();
         boolean amongSpeakers = SMALL_WORD.matcher(line.text()).find() && areSpeakers(line.block(), participants);
         if (next != null && !amongSpeakers && !participants.isPlainWord(next)) return Optional.empty();
         Need need = amongSpeakers ? Need.ALL_KNOWN : Need.HERE;

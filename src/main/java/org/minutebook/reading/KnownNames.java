@@ -22,11 +22,16 @@ public final class KnownNames {
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}@/=.-])(?:(\\p{Ll}[\\p{Ll}'’]*)|\\p{Lu}[\\p{Ll}'’]+)(?![\\p{L}:=/.-])");
 
+    /** What somebody who signs with initials alone signs with. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,4}");
+
+    private static final Set<String> PLAIN_WORDS = Set.copyOf(WordList.read("common-words.txt"));
     private static final int SHORTEST_OF_HANDLE = 3;
 
     private final Set<String> names;
     private final Set<String> initials;
     private final Set<String> handles;
+    private final Set<String> lowerCase;
     private final Set<String> words;
     private final Set<String> seldomCapitalized;
 
@@ -34,11 +39,13 @@ public final class KnownNames {
             Set<String> names,
             Set<String> initials,
             Set<String> handles,
+            Set<String> lowerCase,
             Set<String> words,
             Set<String> seldomCapitalized) {
         this.names = Set.copyOf(names);
         this.initials = Set.copyOf(initials);
         this.handles = Set.copyOf(handles);
+        this.lowerCase = Set.copyOf(lowerCase);
         this.words = Set.copyOf(words);
         this.seldomCapitalized = Set.copyOf(seldomCapitalized);
     }
@@ -47,12 +54,15 @@ public final class KnownNames {
         Set<String> names = new HashSet<>();
         Set<String> possible = new HashSet<>();
         Set<String> handles = new HashSet<>();
+        Set<String> lowerCase = new HashSet<>();
         Set<String> organizations = new HashSet<>();
         rollCalls.forEach(rollCall -> people(rollCall).forEach(attendee -> {
             names.addAll(NameForms.of(attendee));
             NameForms.initials(attendee).ifPresent(possible::add);
             attendee.initials().map(NameForms::fold).ifPresent(possible::add);
             attendee.handle().map(NameForms::fold).ifPresent(handles::add);
+            if (isNick(attendee.name().text()))
+                lowerCase.add(NameForms.fold(attendee.name().text()));
             attendee.affiliation().map(NameForms::fold).ifPresent(organizations::add);
         }));
         Set<String> initials = new HashSet<>();
@@ -68,6 +78,10 @@ public final class KnownNames {
             }
         }));
         initials.retainAll(possible);
+        rollCalls.forEach(rollCall -> people(rollCall)
+                .map(attendee -> attendee.name().text())
+                .filter(name -> CAPITALS.matcher(name).matches())
+                .forEach(name -> initials.add(NameForms.fold(name))));
         capitalized.values().removeIf(surplus -> surplus > 0);
         Set<String> signed = Set.copyOf(names);
         Set<String> credited = CreditedNames.in(
@@ -76,7 +90,14 @@ public final class KnownNames {
                 word -> words.contains(NameForms.fold(word)) || organizations.contains(NameForms.fold(word)));
         names.addAll(credited);
         initials.addAll(credited);
-        return new KnownNames(names, initials, handles, words, capitalized.keySet());
+        return new KnownNames(names, initials, handles, lowerCase, words, capitalized.keySet());
+    }
+
+    /** Whether somebody signs with a word in lower case that is no plain one: {@code adab}; not {@code will}. */
+    private static boolean isNick(String name) {
+        return !name.contains(" ")
+                && Character.isLowerCase(name.codePointAt(0))
+                && !PLAIN_WORDS.contains(NameForms.fold(name));
     }
 
     static Stream<Attendee> people(RollCall rollCall) {
@@ -96,12 +117,12 @@ public final class KnownNames {
     }
 
     /**
-     * Whether a name that is written in lower case can be meant: it is a handle, or the archive mostly writes it with a
-     * capital.
+     * Whether a name that is written in lower case can be meant: it is a handle, somebody signs so, or the archive mostly
+     * writes it with a capital.
      */
     boolean canBeLowerCase(String written) {
         String folded = NameForms.fold(written);
-        return handles.contains(folded) || !seldomCapitalized.contains(folded);
+        return handles.contains(folded) || lowerCase.contains(folded) || !seldomCapitalized.contains(folded);
     }
 
     /** Whether the archive writes the word in lower case somewhere in prose: surnames are not. */

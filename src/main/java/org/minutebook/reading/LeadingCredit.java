@@ -37,11 +37,12 @@ final class LeadingCredit implements CreditForm {
     private static final Pattern BEFORE_DASH = Pattern.compile("([^:\\n]{1,60}?)\\s+(?:-{1,2}>?|[–—→])(?:\\s+|$)");
     /** {@code Question from Ada:}, {@code From Ada -}; {@code Note from Ada}. */
     private static final Pattern FROM = Pattern.compile("(?:\\w+(?: \\w+)? )?(?:[Ff]rom|[Bb]y) (?=\\p{Lu})");
-    /** {@code Ada says:}, {@code Ada here:}, {@code Ada's suggestion:}, {@code Ada, summarized by Grace:}. */
+    /** {@code Ada says:}, {@code Ada here:}, {@code Ada's suggestion:}, {@code Ada, summarized by Grace:},
+     * {@code Ada on looms:}. */
     private static final Pattern SAYING = Pattern.compile(
             "(?:['’]s (?:personal )?\\w+|,? (?:asks|asked|says|said|suggests|suggested|notes|noted|adds|added|comments"
                     + "|wonders|proposes|proposed|answers|replies|thinks|here|question|comment)(?: \\w+)?"
-                    + "|,? summari[sz]ed by \\w+|,? questions? about\\b.*)$");
+                    + "| (?:on|about|regarding) \\S.*|,? summari[sz]ed by \\w+|,? questions? about\\b.*)$");
 
     private static final Pattern LEAD_IN = Pattern.compile("^(?:[\\s>*(]|:\\w+:|\\+\\d+)++");
 

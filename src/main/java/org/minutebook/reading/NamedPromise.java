@@ -82,6 +82,11 @@ final class NamedPromise {
     private static final Pattern ASK = Pattern.compile(
             "(?i)^\\W*(?:we(?: have|['’]ve| will|['’]ll)? )?(?:ask(?:ed)?|ping|remind)\\s+(?<name>@?[\\p{L}\\p{N}-]+) to "
                     + VERB);
+    /** {@code The team agrees to ask Ada to write}, {@code Grace suggested Ada open an issue}. */
+    private static final Pattern SUGGEST = Pattern.compile(
+            "\\b(?:agree[sd]? (?:to ask|that)|suggest(?:s|ed)(?: that)?|ask(?:s|ed)|propose[sd](?: that)?) (?<name>@?\\p{Lu}[\\p{L}\\p{N}-]+) (?:to |should )?"
+                    + VERB);
+
     private static final Pattern SPOKEN_TO = Pattern.compile(BEFORE_NAME
             + "(?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*), (?:please )?" + VERB + "\\b(?! (?:that|whether|we|if))");
     private static final Pattern OF_SITE = Pattern.compile("\\s(?:from|at|of|@)\\s\\p{Lu}[\\p{L}\\p{N}]*$");
@@ -97,9 +102,8 @@ final class NamedPromise {
 
     /** @param start first character after the line's own credit */
     Optional<Promise> read(Line line, int start) {
-        return with(line, 0, NAME_WILL, WILL)
+        return both(with(line, 0, NAME_WILL, WILL), offers(line, 0))
                 .or(() -> willBe(line))
-                .or(() -> offers(line, 0))
                 .or(() -> should(line))
                 .or(() -> would(line))
                 .or(() -> takes(line))
@@ -108,6 +112,14 @@ final class NamedPromise {
                 .or(() -> asked(line))
                 .or(() -> spokenTo(line))
                 .or(() -> doneBy(line));
+    }
+
+    /** {@code Ada will write it; Lin has offered to read it}. */
+    private static Optional<Promise> both(Optional<Promise> one, Optional<Promise> other) {
+        if (one.isEmpty() || other.isEmpty()) return one.or(() -> other);
+        List<WrittenName> all = new ArrayList<>(one.get().owners());
+        addNew(other.get().owners(), all);
+        return Optional.of(new Promise(all, one.get().rule()));
     }
 
     private Optional<Promise> willBe(Line line) {
@@ -163,7 +175,10 @@ final class NamedPromise {
     }
 
     private Optional<Promise> with(Line line, int start, Phrase form, Rule rule) {
-        return with(line, start, form, rule, found -> !Clauses.isNews(line.text(), found.group("verb"), found.end()));
+        return with(line, start, form, rule, found -> {
+            String verb = found.group("verb");
+            return !NO_VERBS.contains(verb) && !Clauses.isNews(line.text(), verb, found.end());
+        });
     }
 
     private Optional<Promise> with(Line line, int start, Phrase form, Rule rule, Predicate<Matcher> isTask) {
@@ -185,9 +200,19 @@ final class NamedPromise {
             int clause = all.isEmpty()
                     ? Math.max(start, Clauses.start(text, found.start()))
                     : next(text, from, found.start());
-            if (!Clauses.isConditional(text, clause)) addNew(known(line, clause, found.start()), all);
+            if (Clauses.isConditional(text, clause)) continue;
+            List<WrittenName> names = known(line, clause, found.start());
+            if (names.isEmpty() && TaskVerbs.isBase(found.group("verb")))
+                names = known(line, afterComma(text, clause, found.start()), found.start());
+            addNew(names, all);
         }
         return all.isEmpty() ? Optional.empty() : Optional.of(new Promise(all, TO));
+    }
+
+    /** After the last comma of a clause: {@code it is not here yet, Ada to ask again}; its end where it has none. */
+    private static int afterComma(String text, int clause, int end) {
+        int comma = text.lastIndexOf(", ", end - 2);
+        return comma < clause ? end : comma + 2;
     }
 
     /** Where the next one's promise starts: {@code Ada to cook, Lin to clean}. */
@@ -225,7 +250,8 @@ final class NamedPromise {
 
     private Optional<Promise> asked(Line line) {
         Matcher ask = ASK.matcher(line.text());
-        if (!ask.find()) return Optional.empty();
+        if (!ask.find() && !(ask = SUGGEST.matcher(line.text())).find()) return Optional.empty();
+        if (!TaskVerbs.isBase(ask.group("verb"))) return Optional.empty();
         List<WrittenName> names = known(line, ask.start("name"), ask.end("name"));
         return names.isEmpty() ? Optional.empty() : Optional.of(new Promise(names, REQUEST));
     }

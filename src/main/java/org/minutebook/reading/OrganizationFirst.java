@@ -41,7 +41,7 @@ final class OrganizationFirst {
                 .filter(n -> n > 1)
                 .mapToInt(Integer::intValue)
                 .sum();
-        return counts.size() > 1 && 2 * behindSeveral >= people.size();
+        return counts.size() > 1 && !people.isEmpty() && 2 * behindSeveral >= people.size();
     }
 
     /** Who came, each with the organization that stands first. */

@@ -35,7 +35,9 @@ record RollCallEntries(List<FieldRole> roles, List<Signature> signatures, Map<Ro
             if (told.size() > 1) roles = told;
             boolean isVoid = signature.fields().stream().allMatch(EntryField::isBlank)
                     || Affiliation.isNone(signature.fields().get(0).text()) && signature.handleField(0) < 0;
-            if (told.isEmpty() && !isVoid && !FieldRole.isPlaceholder(entry.text())) signatures.add(signature);
+            boolean isPlaceholder =
+                    entry.form() != RollCallEntry.Form.INITIALS && FieldRole.isPlaceholder(entry.text());
+            if (told.isEmpty() && !isVoid && !isPlaceholder) signatures.add(signature);
         }
         return new RollCallEntries(roles, signatures, given);
     }

@@ -19,6 +19,8 @@ record RollCallEntry(Block block, int from, int to, RollCallWords.Kind kind, For
         BULLET,
         /** A part of one line that names several people. */
         LIST,
+        /** Initials in a line of nothing else: no word, whatever it looks like. */
+        INITIALS,
         /** Behind a role, {@code Chair: Ada}: whoever has signed in otherwise does not sign in twice. */
         ROLE,
         ROW

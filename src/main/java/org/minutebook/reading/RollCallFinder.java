@@ -1,9 +1,12 @@
 package org.minutebook.reading;
 
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the roll calls of a meeting: under a heading or label that announces one, or in a table whose head does. */
@@ -16,6 +19,7 @@ final class RollCallFinder {
      */
     record Section(List<RollCallEntry> entries, List<FieldRole> head) {}
 
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}+");
     private static final Pattern BLANK = Pattern.compile("[*_\\s-]*");
 
     private final List<Section> sections = new ArrayList<>();
@@ -23,6 +27,7 @@ final class RollCallFinder {
     private List<FieldRole> head = List.of();
     private Optional<RollCallWords.Kind> kind = Optional.empty();
     private boolean underHeading;
+    private boolean inParagraphs;
     private int headingLevel;
 
     private RollCallFinder() {}
@@ -51,6 +56,7 @@ final class RollCallFinder {
         if (inside && RollCallWords.sortsPeople(block.text())) return;
         end();
         Optional<RollCallWords.Label> label = RollCallWords.labelOf(block.text());
+        if (label.isEmpty() && initials(block)) return;
         kind = label.map(RollCallWords.Label::kind)
                 .or(() -> RollCallWords.announcedBy(block.text()))
                 .or(() -> inside && RollCallWords.areMissing(block.text())
@@ -66,6 +72,20 @@ final class RollCallFinder {
                     block.text().length(),
                     label.get().kind(),
                     RollCallEntry.Form.LIST);
+    }
+
+    /** {@code Attendees AB CD EF}. */
+    private boolean initials(Block heading) {
+        String text = heading.text();
+        for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+            Optional<RollCallWords.Kind> announced = RollCallWords.announcedBy(text.substring(0, blank));
+            if (announced.isEmpty() || !RosterLine.listsInitials(text.substring(blank))) continue;
+            kind = announced;
+            addWords(heading, blank, announced.get());
+            stop();
+            return true;
+        }
+        return false;
     }
 
     private void paragraph(Block block) {
@@ -86,6 +106,8 @@ final class RollCallFinder {
         else if (kind.isPresent() && (RollCallWords.sortsPeople(text) || RollCallWords.nameGroup(text))) return;
         else if (kind.isPresent() && underHeading && RosterLine.namesFields(text))
             entries.addAll(RollCallEntry.bullets(block, kind.get()));
+        else if (kind.isPresent() && RosterLine.listsInitials(text)) addWords(block, 0, kind.get());
+        else if (kind.isPresent() && RosterLine.areSigned(text)) addLines(block, kind.get());
         else if (RollCallWords.invites(text)) begin(RollCallWords.Kind.PRESENT, false);
         else if (kind.isPresent() && underHeading && RosterLine.listsNames(text))
             addList(block, 0, text.length(), kind.get(), RollCallEntry.Form.LIST);
@@ -107,6 +129,7 @@ final class RollCallFinder {
     }
 
     private void item(Block block) {
+        if (!entries.isEmpty() && isInAnotherList(block)) stop();
         Optional<RollCallWords.Label> label = RollCallWords.labelOf(firstLine(block.text()));
         if (label.isPresent()) {
             announce(
@@ -126,6 +149,13 @@ final class RollCallFinder {
         } else if (sections.isEmpty() && entries.isEmpty()) {
             block.children().stream().filter(b -> b.kind() == Block.Kind.ITEM).forEach(this::labelledItem);
         }
+    }
+
+    /** A rule stands before the bullet's list, or the people before it were no bullets. */
+    private boolean isInAnotherList(Block block) {
+        Node list = block.node().getParent();
+        boolean first = list != null && list.getFirstChild() == block.node();
+        return first && list.getPrevious() instanceof ThematicBreak || inParagraphs;
     }
 
     /** A label below a bullet that is no part of a roll call, where the meeting has had none: guests of a fair have one too. */
@@ -185,7 +215,7 @@ final class RollCallFinder {
             stop();
             return;
         }
-        int colon = text.indexOf(':');
+        int colon = colonOutsideBrackets(text);
         String label = colon < 0 ? text : text.substring(0, colon);
         boolean labelsList = colon > 0 && !isBlankAfter(text, colon + 1);
         boolean missing = RollCallWords.areMissing(label);
@@ -201,6 +231,31 @@ final class RollCallFinder {
 
     private void addList(Block block, int from, int to, RollCallWords.Kind of, RollCallEntry.Form form) {
         entries.addAll(RollCallEntry.list(block, from, to, of, form));
+    }
+
+    /** Each line of a paragraph is an entry. */
+    private void addLines(Block block, RollCallWords.Kind of) {
+        inParagraphs = true;
+        Line.of(block)
+                .forEach(line ->
+                        entries.add(new RollCallEntry(block, line.from(), line.to(), of, RollCallEntry.Form.BULLET)));
+    }
+
+    private void addWords(Block block, int from, RollCallWords.Kind of) {
+        Matcher word = WORD.matcher(block.text()).region(from, block.text().length());
+        while (word.find())
+            entries.add(new RollCallEntry(block, word.start(), word.end(), of, RollCallEntry.Form.INITIALS));
+    }
+
+    private static int colonOutsideBrackets(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') open++;
+            else if (c == ')' || c == ']') open--;
+            else if (c == ':' && open <= 0) return i;
+        }
+        return -1;
     }
 
     private static boolean introducesAnother(String text) {
@@ -223,6 +278,7 @@ final class RollCallFinder {
         if (!entries.isEmpty()) sections.add(new Section(List.copyOf(entries), head));
         entries = new ArrayList<>();
         head = List.of();
+        inParagraphs = false;
     }
 
     private static boolean isBlankAfter(String text, int from) {

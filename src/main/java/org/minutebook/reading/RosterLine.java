@@ -1,6 +1,7 @@
 package org.minutebook.reading;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells whether a line of words, by its shape alone, names those who came. */
@@ -11,6 +12,9 @@ final class RosterLine {
 
     private static final double MOST = 0.8;
     private static final Pattern DASHED = Pattern.compile("\\s[-–—]\\s.*", Pattern.DOTALL);
+    private static final Pattern BEFORE_REMARKS = Pattern.compile("([^:(\\[<@/|,–—\\n]{2,60}?)\\s*[:(\\[<@/|,–—]");
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]@[\\w-]+\\.\\w|(?<![\\w/])@\\w");
+    private static final Pattern INITIALS = Pattern.compile("\\s*\\p{Lu}{2,4}(?:[\\s,/&]+\\p{Lu}{2,4}){2,}\\s*");
 
     private RosterLine() {}
 
@@ -27,6 +31,19 @@ final class RosterLine {
     static boolean givesInitials(String text) {
         return listsNames(text)
                 && Initials.areGiven(parts(text).stream().map(EntryField::text).toList());
+    }
+
+    /** Lines of which each is a name and an address: {@code Ada Byron (Tidelab): ada@tidelab.example}. */
+    static boolean areSigned(String text) {
+        return text.lines().allMatch(line -> {
+            Matcher name = BEFORE_REMARKS.matcher(line);
+            return ADDRESS.matcher(line).find() && name.lookingAt() && PersonName.looksLike(name.group(1));
+        });
+    }
+
+    /** Initials and nothing else: {@code AB CD EF}. */
+    static boolean listsInitials(String text) {
+        return INITIALS.matcher(text).matches();
     }
 
     /** What the entries' fields hold: {@code Your name / GitHub ID / affiliation}. */

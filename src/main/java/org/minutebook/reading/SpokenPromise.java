@@ -27,7 +27,7 @@ final class SpokenPromise {
             "going to",
             "happy to");
     private static final Pattern I_CAN =
-            Pattern.compile("^\\W*(?i:(?:yes|yep|sure|ok|okay|fine)[,;.!:]?\\s+)?(?:I can|[Ll]et me)\\s+" + VERB);
+            Pattern.compile("^\\W*(?i:(?:yes|yep|sure|ok|okay|fine)[,;.!:]?\\s+)?(?:[Ii] can|[Ll]et me)\\s+" + VERB);
     private static final Phrase WILL =
             Phrase.of("(?:(?<near>^\\W*|,\\s+)|[;.?!]\\s+|\\band )[Ww]ill\\s+" + VERB, "will", "Will");
     private static final Pattern OFFERS = Pattern.compile(

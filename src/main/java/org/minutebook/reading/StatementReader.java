@@ -11,7 +11,12 @@ import org.minutebook.reading.CreditForm.Credit;
 /** Reads who said what: the lines that the notes credit to somebody. */
 final class StatementReader {
     private static final List<CreditForm> FORMS = List.of(
-            new MarkedCredit(), new LeadingCredit(), new TrailingCredit(), new TimedCredit(), new BareNameCredit());
+            new MarkedCredit(),
+            new QuoteCredit(),
+            new LeadingCredit(),
+            new TrailingCredit(),
+            new TimedCredit(),
+            new BareNameCredit());
 
     private StatementReader() {}
 

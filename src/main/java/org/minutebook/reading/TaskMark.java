@@ -24,6 +24,8 @@ final class TaskMark {
     private static final Pattern COMMA =
             Pattern.compile("\\W*(?i:actions?(?: items?)?|next steps?|follow[ -]?ups?), (\\p{Ll}+)");
 
+    private static final Pattern GOAL = Pattern.compile("\\W*(?i:goals?)\\s*(?::|\\s-)\\s+(?=\\S)");
+
     private static final Pattern WITHIN = Pattern.compile("\\b(?:TODO|ACTION ITEM|ACTION)\\b:?\\s*");
     private static final Pattern REMINDER = Pattern.compile("\\((?i:to-?do)\\b[^)]*\\)");
     private static final Pattern DONE = Pattern.compile(
@@ -54,6 +56,12 @@ final class TaskMark {
         Matcher within = WITHIN.matcher(line);
         if (within.find() && within.end() < line.length()) return Optional.of(within.end());
         return REMINDER.matcher(line).find() ? Optional.of(0) : Optional.empty();
+    }
+
+    /** Where the words start in a line that is marked as a goal: a task, where somebody is to reach it. */
+    static Optional<Integer> goalOf(String line) {
+        Matcher goal = GOAL.matcher(line);
+        return goal.lookingAt() ? Optional.of(goal.end()) : Optional.empty();
     }
 
     /** Whether the line starts with a mark, which credits nobody with words: {@code Action AB: …}. */

@@ -44,6 +44,14 @@ final class TaskOwners {
     private static final Pattern SUBJECT =
             Pattern.compile("\\W*(\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}[\\p{L}\\p{M}'’-]*)?)\\s+\\p{Ll}+s\\b");
 
+    private static final Pattern HANDLE_AT_END = Pattern.compile(
+            "(?:^\\W*|\\s[-–—]\\s|[,;.]\\s)(?<verb>\\p{L}+)\\s(?:[^-–—@]+\\s)?"
+                    + "(?!(?:to|with|by|from|for|of|and|cc|at|in|on|via|like)\\s)[\\w/.'’-]+\\s@(?<handle>[\\w-]+)\\W*$");
+
+    /** {@code Ada ship it}: a name before any word, where tasks are listed. */
+    private static final Pattern NAME_AND_WORD =
+            Pattern.compile("\\W*(\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}[\\p{L}\\p{M}'’-]*)?)\\s+\\p{Ll}");
+
     private final Participants participants;
 
     TaskOwners(Participants participants) {
@@ -94,6 +102,27 @@ final class TaskOwners {
         Matcher subject = SUBJECT.matcher(line.text()).region(words, line.text().length());
         return subject.lookingAt()
                 ? NameList.read(line, subject.start(1), subject.end(1), participants, Need.ALL_KNOWN)
+                : List.of();
+    }
+
+    /** Whose handle ends a clause that begins as a task does: {@code #12 - archive this @ada}; not {@code ask @ada}. */
+    List<WrittenName> handleAtEnd(Line line) {
+        Matcher end = HANDLE_AT_END.matcher(line.text());
+        return end.find() && TaskVerbs.isBase(end.group("verb"))
+                ? NameList.read(line, end.start("handle"), end.end("handle"), participants, Need.ALL_KNOWN)
+                : List.of();
+    }
+
+    /**
+     * Somebody who is there and stands first in a list of tasks, whatever verb follows, in whatever language.
+     *
+     * @param words first character of the task's own words
+     */
+    List<WrittenName> first(Line line, int words) {
+        Matcher first =
+                NAME_AND_WORD.matcher(line.text()).region(words, line.text().length());
+        return first.lookingAt()
+                ? NameList.read(line, first.start(1), first.end(1), participants, Need.HERE)
                 : List.of();
     }
 

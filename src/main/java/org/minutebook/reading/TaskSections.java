@@ -123,7 +123,7 @@ final class TaskSections {
         if (title.kind() == Block.Kind.HEADING) {
             return blocks.stream()
                     .filter(b -> b.parent().isEmpty() && !b.headings().isEmpty())
-                    .filter(b -> b.headings().get(b.headings().size() - 1) == title)
+                    .filter(b -> isRightBelow(title, b.headings()))
                     .toList();
         }
         if (!title.children().isEmpty()) return title.children();
@@ -137,6 +137,15 @@ final class TaskSections {
             below.add(next);
         }
         return below;
+    }
+
+    /** Under the title, or under one of the headings that sort its tasks: {@code ### For Ada}. */
+    private static boolean isRightBelow(Block title, List<Block> headings) {
+        int last = headings.size() - 1;
+        return headings.get(last) == title
+                || last > 0
+                        && headings.get(last - 1) == title
+                        && !AGENDA.matcher(headings.get(last).text()).matches();
     }
 
     private static boolean isNumbered(Block block) {

@@ -24,10 +24,15 @@ final class TrailingCredit implements CreditForm {
         String text = line.text();
         int from = Math.max(0, text.length() - LONGEST);
         return find(IN_BRACKETS, line, from, BRACKETS, participants)
-                .or(() -> find(AFTER_DASH, line, from, DASH, participants))
+                .or(() -> isTask(text) ? Optional.empty() : find(AFTER_DASH, line, from, DASH, participants))
                 .or(() -> NameList.hasDuration(text.substring(from))
                         ? find(AFTER_COMMA, line, from, TIMED, participants)
                         : Optional.empty());
+    }
+
+    /** Who stands after a dash in a task is to do it. */
+    private static boolean isTask(String text) {
+        return TaskMark.isAtStart(text) || TaskMark.goalOf(text).isPresent();
     }
 
     private static Optional<Credit> find(Pattern form, Line line, int from, Rule rule, Participants participants) {
