@@ -72,7 +72,7 @@ final class UnsignedEntries {
         if (person.names().stream()
                 .anyMatch(name -> name.folded().equals(entry.name().folded())))
             closeness = Math.max(closeness, person.comesTo(entry.meeting().series()) ? SAME_NAME : SAME_NAME_ELSEWHERE);
-        if (likeness == Likeness.SLIP && person.names().stream().anyMatch(entry.name()::isMistypedOr))
+        if (likeness != Likeness.SAME && person.names().stream().anyMatch(entry.name()::isMistypedOr))
             closeness = Math.max(closeness, MISTYPED);
         double score = likeness.weight() * (fullName ? FULL_NAME : closeness);
         if (shares) score = SAME_ORGANIZATION * Math.max(score, likeness.weight() / 2);

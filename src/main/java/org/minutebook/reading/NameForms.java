@@ -34,7 +34,10 @@ final class NameForms {
         return fold(attendee.name().text()).split(" ")[0];
     }
 
-    /** Folded: full name, first name and its first half, first name with the surname's initial, and handle. */
+    /**
+     * Folded: full name, first name and its first half, first name with the initial of the last name or those of all
+     * others, and handle.
+     */
     static Set<String> of(Attendee attendee) {
         Set<String> forms = new LinkedHashSet<>();
         String full = fold(attendee.name().text());
@@ -48,6 +51,7 @@ final class NameForms {
             for (int end = full.lastIndexOf(' '); end > 0; end = full.lastIndexOf(' ', end - 1))
                 forms.add(full.substring(0, end));
             forms.add(words[0] + " " + words[words.length - 1].charAt(0));
+            initials(attendee).ifPresent(initials -> forms.add(words[0] + " " + initials.substring(1)));
         }
         attendee.handle().map(NameForms::fold).ifPresent(forms::add);
         return forms;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class TaskSections {
     private static final Pattern TITLE = Pattern.compile(
             "(?i)(?:[ivx]+\\.|[\\d.]+|[^\\p{L}\\p{N}]+)?\\s*"
-                    + "((?:next |open |concrete )?action(?: item| point)?s?|next steps?|to[ -]?dos?|tasks?|follow[ -]?ups?|things to do|assignments|[\\w'’ -]{1,30} (?:tasks?|action items|to-?dos)(?=:))"
+                    + "((?:next |open |concrete |other |further |new )?action(?: item| point)?s?|next steps?|to[ -]?dos?|tasks?|follow[ -]?ups?|things to do|assignments|[\\w'’ -]{1,30} (?:tasks?|action items|to-?dos)(?=:))"
                     + "(?: \\([^)]*\\)| (?:from|after|for|this|until|before)\\b[^:]*)?\\s*(?::\\s*((?![^:]*\\s(?:to|will|the|an?)\\s)[^:]{0,40}))?[^\\p{L}\\p{N}]*(?:\\[[^\\]]*\\])?");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i)[\\W_]*|(?:concrete actions?|your (?:task|name)|action items?|task|name|none|n/?a|tbd|nothing|(?:tasks?|actions?|items?|to-?dos?) ?#?\\d+)(?: here)?[\\W_]*|add\\b.*\\bhere[\\W_]*");
@@ -62,12 +62,15 @@ final class TaskSections {
         return sections.tasks;
     }
 
-    /** Whether a top-level box is an item of the agenda, ticked once it was talked about, by the nearest heading. */
+    /** Whether a top-level box is an item of the agenda, ticked once it was talked about, by the nearest heading. So are
+     * boxes that come after a roll call with no heading of their own. */
     static boolean isBelowAgenda(Block block) {
         List<Block> headings = block.headings();
         if (headings.isEmpty() || block.parent().isPresent()) return false;
         String title = headings.get(headings.size() - 1).text();
-        return AGENDA.matcher(title).matches() || LOOKING_BACK.matcher(title).matches();
+        return AGENDA.matcher(title).matches()
+                || LOOKING_BACK.matcher(title).matches()
+                || RollCallWords.announcedBy(title).isPresent();
     }
 
     private static Matcher title(Block block) {

@@ -107,6 +107,22 @@ class DirectoryTest {
     }
 
     @Test
+    void aSlipInALongWordOfAFullNameJoinsWithoutAnythingElse() {
+        meeting("calls", "2021-01-05", "Ada Lindqvist", "Martina Kann");
+        meeting("field", "2024-02-02", "Ada Lindqivst", "Martine Kann");
+
+        assertThat(ids()).containsExactly("ada-lindqvist", "martina-kann", "martine-kann");
+    }
+
+    @Test
+    void aNameOfOneWordIsOnePersonsInItsSeriesForYears() {
+        meeting("calls", "2015-01-05", "Borek");
+        meeting("calls", "2021-02-02", "Borek");
+
+        assertThat(ids()).containsExactly("borek");
+    }
+
+    @Test
     void aFirstNameWithAnotherOrganizationIsSomebodyElse() {
         meeting("calls", "2021-01-05", "Ada Lindqvist @adali (Harbour Institute)");
         meeting("calls", "2021-02-02", "Ada (Mountain School)");
