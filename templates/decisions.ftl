@@ -5,7 +5,7 @@
 <#import "layout.ftl" as layout>
 <#import "macros/lists.ftl" as lists>
 <#assign it = content.decisions>
-<@layout.page title="Decisions" section="actions/" description="What the meetings decided.">
+<@layout.page title="Decisions" section="decisions/" description="What the meetings decided.">
 <header class="title">
 <h1>Decisions</h1>
 <p class="lead">What the notes mark as decided, and who said it where they tell. Notes seldom say the word, so much that was agreed stands only in its meeting. <a href="${root}data/decisions.csv">As a table</a>.</p>

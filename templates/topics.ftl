@@ -11,5 +11,5 @@
 <h1>Topics</h1>
 <p class="lead">What the meetings come back to, in their own words, those of most meetings first. People, organizations and projects have pages of their own.</p>
 </header>
-<@index.table it "Topic" "Find a topic"/>
+<#if it.rows?has_content><@index.table it "Topic" "Find a topic"/><#else><p class="empty">No topic comes up in several meetings.</p></#if>
 </@layout.page>

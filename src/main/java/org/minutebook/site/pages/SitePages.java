@@ -94,8 +94,7 @@ public final class SitePages {
         add("organizations/", "organizations", "Organizations", "list", () -> ListPage.organizations(catalog, charts));
         add("projects/", "projects", "Projects", "list", () -> projects);
         add("actions/", "actions", "Action items", "actions", () -> ActionsPage.of(catalog));
-        if (catalog.decisions() > 0)
-            add("decisions/", "decisions", "Decisions", "decisions", () -> DecisionsPage.of(catalog));
+        add("decisions/", "decisions", "Decisions", "decisions", () -> DecisionsPage.of(catalog));
         add("about/", "about", "About", "about", () -> AboutPage.of(catalog, accuracy));
         add("search/", "search", "Search", "search", () -> SearchPage.of(catalog.book(), discussions.topics()));
         add("404.html", "notfound", "Page not found", "series", this::seriesLines);
@@ -148,7 +147,6 @@ public final class SitePages {
     }
 
     private void topics() {
-        if (discussions.topics().isEmpty()) return;
         add("topics/", "topics", "Topics", "list", () -> ListPage.topics(discussions.topics(), charts));
         for (Topic t : discussions.topics())
             add(t.url(), "topic", t.name(), "topic", () -> TopicPage.of(t, catalog, charts));

@@ -112,13 +112,16 @@ class OddNotesTest {
                         "404.html",
                         "about/",
                         "actions/",
+                        "decisions/",
                         "meetings/",
                         "meetings/tea/",
                         "organizations/",
                         "people/",
                         "projects/",
-                        "search/")
-                .doesNotContain("decisions/");
+                        "search/",
+                        "topics/");
+        assertThat(site.page("decisions/").select(".empty").text()).contains("mark a decision");
+        assertThat(site.page("topics/").select(".empty").text()).contains("No topic");
         assertThat(site.page("people/").select(".empty").text()).contains("roll call");
         assertThat(site.page("actions/").select(".empty").text()).contains("No action item is open");
     }
