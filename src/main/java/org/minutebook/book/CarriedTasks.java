@@ -1,5 +1,6 @@
 package org.minutebook.book;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Recognises an action item that later meetings of its series write down again: nearly the same words, no owner of
- * another name, not long after.
+ * another name, not long after. Another series may repeat it word for word within weeks, as a report does.
  */
 final class CarriedTasks {
     private static final class Carried {
@@ -24,6 +25,10 @@ final class CarriedTasks {
             occurrences.add(first);
             this.words = words;
             this.meeting = meeting;
+        }
+
+        TaskReference last() {
+            return occurrences.get(occurrences.size() - 1);
         }
 
         void goesOn(TaskReference at, Set<String> wordsHere, int meetingHere) {
@@ -39,6 +44,9 @@ final class CarriedTasks {
     private static final double ALIKE = 0.7;
     /** With fewer words, only the same ones count: "Write notes" is said of many things. */
     private static final int FEW = 4;
+
+    /** Days within which another series may repeat an item. */
+    private static final int REPEATED_WITHIN = 35;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}#]+");
     private static final Set<String> SMALL = Set.of(
@@ -69,14 +77,41 @@ final class CarriedTasks {
             Optional<Carried> carried = before.stream()
                     .filter(c -> c.meeting < number && isSame(c, task, words))
                     .findFirst();
-            carried.ifPresentOrElse(c -> c.goesOn(at, words, number), () -> fresh.add(new Carried(at, words, number)));
+            if (carried.isPresent()) {
+                carried.get().goesOn(at, words, number);
+                continue;
+            }
+            Optional<Carried> repeated = elsewhere(meeting, task, words);
+            repeated.ifPresent(c -> c.occurrences.add(at));
+            if (repeated.isEmpty()) fresh.add(new Carried(at, words, number));
         }
         before.addAll(fresh);
         all.addAll(fresh);
     }
 
+    private Optional<Carried> elsewhere(Meeting meeting, Task task, Set<String> words) {
+        if (words.size() < FEW) return Optional.empty();
+        return open.entrySet().stream()
+                .filter(series -> !series.getKey().equals(meeting.series()))
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(series -> series.getValue().stream())
+                .filter(c -> c.words.equals(words))
+                .filter(c -> c.last().task().owners().equals(task.owners()))
+                .filter(c -> !c.last().task().item().done() || task.item().done())
+                .filter(c -> areNear(c.last().at().meeting(), meeting))
+                .findFirst();
+    }
+
+    private static boolean areNear(Meeting one, Meeting other) {
+        return one.date()
+                .flatMap(from ->
+                        other.date().map(to -> Math.abs(ChronoUnit.DAYS.between(from.firstDay(), to.firstDay()))))
+                .filter(days -> days <= REPEATED_WITHIN)
+                .isPresent();
+    }
+
     private static boolean isSame(Carried carried, Task task, Set<String> words) {
-        Task last = carried.occurrences.get(carried.occurrences.size() - 1).task();
+        Task last = carried.last().task();
         boolean otherOwner = !last.owners().isEmpty()
                 && !task.owners().isEmpty()
                 && last.owners().stream().noneMatch(task.owners()::contains);

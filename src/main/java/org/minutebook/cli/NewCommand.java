@@ -44,7 +44,7 @@ final class NewCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "DATE",
             converter = DayConverter.class,
-            description = "YYYY-MM-DD. Default: the next by the series' rhythm, or today.")
+            description = "YYYY-MM-DD. Default: the next by the series' rhythm from today on, or today.")
     private Optional<LocalDate> date = Optional.empty();
 
     @Override
@@ -56,12 +56,13 @@ final class NewCommand implements Callable<Integer> {
                 .filter(s -> s.id().equals(series))
                 .findFirst()
                 .orElseThrow(() -> misused("series \"" + series + "\": the archive has " + names(book)));
-        List<Meeting> dated = meetings.meetings().stream()
+        List<Meeting> dated = meetings.held().stream()
                 .filter(m -> m.date().flatMap(d -> d.day()).isPresent())
                 .toList();
         if (dated.isEmpty())
             throw misused("series \"" + series + "\": no meeting tells its day, which the next one's could follow");
-        LocalDate day = date.or(() -> Rhythm.of(days(dated)).next()).orElseGet(LocalDate::now);
+        LocalDate today = LocalDate.now();
+        LocalDate day = date.or(() -> Rhythm.of(days(dated)).next(today)).orElse(today);
         Path root = book.archive().root();
         NextNotes next = NextNotes.of(root, dated, day);
         NotesTemplate template = NotesTemplate.near(next.file(), root, series)

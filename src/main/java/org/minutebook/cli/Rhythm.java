@@ -19,6 +19,7 @@ final class Rhythm {
     private static final int LEAST = 3;
 
     private static final int DAYS_OF_A_WEEK = 7;
+    private static final double DAYS_OF_A_MONTH = 30.4;
     /** A gap that is longer is counted in months. */
     private static final int LONGEST_IN_WEEKS = 17;
 
@@ -34,22 +35,37 @@ final class Rhythm {
         return new Rhythm(distinct.subList(Math.max(0, distinct.size() - RECENT), distinct.size()));
     }
 
-    /** The next day after the last meeting; empty where too few meetings tell of no rhythm. */
-    Optional<LocalDate> next() {
+    /**
+     * The next day after the last meeting; empty where too few meetings tell of no rhythm.
+     *
+     * @param earliest meetings that would have been before it were not written down
+     */
+    Optional<LocalDate> next(LocalDate earliest) {
         if (days.size() < LEAST) return Optional.empty();
-        LocalDate last = days.get(days.size() - 1);
         int gap = usualGap();
-        DayOfWeek weekday = most(LocalDate::getDayOfWeek);
-        if (gap <= LONGEST_IN_WEEKS) {
-            long weeks = Math.max(1, Math.round(gap / (double) DAYS_OF_A_WEEK));
-            return Optional.of(last.plusWeeks(weeks).with(TemporalAdjusters.previousOrSame(last.getDayOfWeek())));
-        }
-        long months = Math.max(1, Math.round(gap / 30.4));
+        return Optional.of(gap <= LONGEST_IN_WEEKS ? inWeeks(gap, earliest) : inMonths(gap, earliest));
+    }
+
+    private LocalDate inWeeks(int gap, LocalDate earliest) {
+        long weeks = Math.max(1, Math.round(gap / (double) DAYS_OF_A_WEEK));
+        LocalDate next = days.get(days.size() - 1).plusWeeks(weeks);
+        while (next.isBefore(earliest)) next = next.plusWeeks(weeks);
+        return next;
+    }
+
+    private LocalDate inMonths(int gap, LocalDate earliest) {
+        long months = Math.max(1, Math.round(gap / DAYS_OF_A_MONTH));
+        YearMonth month = YearMonth.from(days.get(days.size() - 1)).plusMonths(months);
+        while (inMonth(month).isBefore(earliest)) month = month.plusMonths(months);
+        return inMonth(month);
+    }
+
+    private LocalDate inMonth(YearMonth month) {
         int week = most(day -> (day.getDayOfMonth() - 1) / DAYS_OF_A_WEEK + 1);
-        YearMonth month = YearMonth.from(last).plusMonths(months);
+        DayOfWeek weekday = most(LocalDate::getDayOfWeek);
         LocalDate next = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(week, weekday));
         // A fifth Thursday that the month does not have is its last one.
-        return Optional.of(YearMonth.from(next).equals(month) ? next : next.minusWeeks(1));
+        return YearMonth.from(next).equals(month) ? next : next.minusWeeks(1);
     }
 
     private int usualGap() {

@@ -2,9 +2,12 @@ package org.minutebook.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minutebook.archive.Notes;
@@ -15,12 +18,16 @@ import org.minutebook.minutes.Decision;
 import org.minutebook.minutes.Minutes;
 import org.minutebook.minutes.SourceLine;
 import org.minutebook.minutes.Statement;
+import org.minutebook.minutes.WrittenDate;
 
 /**
- * What a series' notes have each time, whoever comes and whatever is spoken of: the lines that the newest notes share
- * with those before them, without what is said, done or signed on them. Where there is one meeting, its headings.
+ * What a series' notes have each time, whoever comes and whatever is spoken of: the lines of the newest notes that most of
+ * those before them have too, without what is said, done or signed on them. Where there is one meeting, its headings.
  */
 final class Skeleton {
+    /** Older meetings may have been written down in another way. */
+    private static final int RECENT = 6;
+
     private Skeleton() {}
 
     /**
@@ -29,25 +36,47 @@ final class Skeleton {
      * @return Markdown, without the dated heading of a file of many meetings; empty where the notes share nothing
      */
     static String of(List<Meeting> meetings, LocalDate day) {
-        Meeting newest = meetings.get(meetings.size() - 1);
-        List<DatedText> lines = lines(newest);
-        Set<DatedText> shared = meetings.size() > 1
-                ? new HashSet<>(lines(meetings.get(meetings.size() - 2)))
-                : lines.stream().filter(line -> line.text().startsWith("#")).collect(Collectors.toSet());
+        List<Meeting> recent = meetings.subList(Math.max(0, meetings.size() - RECENT), meetings.size());
+        Meeting newest = recent.get(recent.size() - 1);
         Notes notes = newest.notes().notes();
+        Predicate<DatedText> stands = standing(recent);
         Set<Integer> facts = facts(newest.minutes());
+        List<DatedText> lines = lines(newest);
         List<String> kept = new ArrayList<>();
         int last = -1;
+        int left = Integer.MAX_VALUE;
         for (int i = notes.wholeFile() ? 0 : 1; i < lines.size(); i++) {
             DatedText line = lines.get(i);
-            if (line.text().isBlank()
-                    || !shared.contains(line)
-                    || facts.contains(notes.source().line() + i)) continue;
+            if (line.text().isBlank()) continue;
+            int indent = indent(line.text());
+            // What stands below a bullet that is left out is left out with it.
+            if (indent > left) continue;
+            boolean keeps =
+                    stands.test(line) && !facts.contains(notes.source().line() + i) && !tellsOtherDay(line, day);
+            left = keeps ? Integer.MAX_VALUE : indent;
+            if (!keeps) continue;
             if (last >= 0 && i > last + 1) kept.add("");
             kept.add(line.on(day));
             last = i;
         }
         return kept.isEmpty() ? "" : String.join("\n", kept) + "\n";
+    }
+
+    private static Predicate<DatedText> standing(List<Meeting> recent) {
+        if (recent.size() == 1) return line -> line.text().startsWith("#");
+        Map<DatedText, Integer> counts = new HashMap<>();
+        for (Meeting meeting : recent)
+            new HashSet<>(lines(meeting)).forEach(line -> counts.merge(line, 1, Integer::sum));
+        return line -> 2 * counts.getOrDefault(line, 0) > recent.size();
+    }
+
+    /** An event, or the meeting after this one: it was copied, and is past. */
+    private static boolean tellsOtherDay(DatedText line, LocalDate day) {
+        return !line.tellsDay() && !WrittenDate.in(line.on(day)).isEmpty();
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static List<DatedText> lines(Meeting meeting) {

@@ -1,6 +1,7 @@
 package org.minutebook.people;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** What GitHub handles tell: nearly the same ones, and how they are made from names. */
@@ -36,6 +37,15 @@ final class Handles {
                         .map(Handles::lettersAndDigits)
                         .anyMatch(word -> word.length() >= SHORTEST_NAME_PART && plain.contains(word))
                 || name.initials().stream().anyMatch(plain::startsWith);
+    }
+
+    /** Whether the handle is the whole name, run together or with one part shortened to its initial. */
+    static boolean isMadeOf(String handle, PersonName name) {
+        String plain = lettersAndDigits(handle);
+        String first = lettersAndDigits(name.first());
+        String last = lettersAndDigits(name.last());
+        return Stream.of(first + last, last + first, first + last.charAt(0), first.charAt(0) + last)
+                .anyMatch(plain::equals);
     }
 
     /** Whether a name in the notes is the beginning of a handle: {@code JZF} for {@code jzf2101}. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.minutebook.minutes.MeetingDate;
 import org.minutebook.minutes.Minutes;
+import org.minutebook.minutes.Passage;
 import org.minutebook.minutes.SourceLine;
 import org.minutebook.registry.Registry.Alias;
 import org.minutebook.registry.Registry.PersonEntry;
@@ -114,6 +115,17 @@ final class Profile {
     /** The capitals that roll calls give for them, folded. */
     Set<String> initials() {
         return Collections.unmodifiableSet(initials);
+    }
+
+    /** Whether they sign in to the entry's meeting above it, in a roll call that another heading parts from it. */
+    boolean signsAbove(Signature entry) {
+        return signatures.stream()
+                .filter(s -> s.meeting().source().equals(entry.meeting().source()))
+                .anyMatch(s -> entry.meeting().passages().stream()
+                        .filter(passage -> passage.kind() == Passage.Kind.HEADING)
+                        .map(passage -> passage.source().line())
+                        .anyMatch(line -> s.entry().source().line() < line
+                                && line < entry.entry().source().line()));
     }
 
     /** Whether they sign in to any meeting of the series. */

@@ -58,8 +58,17 @@ final class SplitHandles {
             for (PersonName b : other.names()) {
                 if (a.isFull() && b.isFull() && Likeness.of(a, b) == Likeness.SAME) return true;
                 if (nearHandles && Likeness.mayBeOne(a, b)) return true;
+                if (!nearHandles && Likeness.mayBeOne(a, b) && (areMadeOf(a, one, other) || areMadeOf(b, one, other)))
+                    return true;
             }
         return false;
+    }
+
+    /** Whether both sign with handles made of the full name: {@code adaloom} and {@code adal}. */
+    private static boolean areMadeOf(PersonName name, Profile one, Profile other) {
+        return name.isFull()
+                && one.handles().stream().anyMatch(handle -> Handles.isMadeOf(handle, name))
+                && other.handles().stream().anyMatch(handle -> Handles.isMadeOf(handle, name));
     }
 
     private static boolean nearHandles(Profile one, Profile other) {
@@ -67,8 +76,12 @@ final class SplitHandles {
     }
 
     private static String why(Profile one, Profile other) {
-        return nearHandles(one, other)
-                ? "the handles are nearly the same, and so are the names"
-                : "the full name and the organization are the same";
+        if (nearHandles(one, other)) return "the handles are nearly the same, and so are the names";
+        boolean sameName = one.names().stream()
+                .anyMatch(a -> a.isFull()
+                        && other.names().stream().anyMatch(b -> b.isFull() && Likeness.of(a, b) == Likeness.SAME));
+        return sameName
+                ? "the full name and the organization are the same"
+                : "both handles are made of the name, and the organization is the same";
     }
 }

@@ -64,11 +64,13 @@ final class UnsignedEntries {
         Likeness likeness = person.likeness(entry.name());
         boolean signsTwice = person.signs(entry.meeting().source());
         boolean fullName = likeness == Likeness.SAME && entry.name().isFull();
-        if (!likeness.isSome() || signsTwice && !fullName) return;
+        boolean signsAgain = signsTwice && !entry.name().isFull() && person.signsAbove(entry);
+        if (!likeness.isSome() || signsTwice && !fullName && !signsAgain) return;
         boolean bothTell =
                 !entry.organizations().isEmpty() && !person.organizations().isEmpty();
         boolean shares = bothTell && OrganizationForm.share(entry.organizations(), person.organizations());
         double closeness = Closeness.of(person, entry.meeting());
+        if (signsAgain) closeness = Math.max(closeness, 1);
         if (person.names().stream()
                 .anyMatch(name -> name.folded().equals(entry.name().folded())))
             closeness = Math.max(closeness, person.comesTo(entry.meeting().series()) ? SAME_NAME : SAME_NAME_ELSEWHERE);

@@ -180,7 +180,12 @@ final class ActionReader {
 
     private static boolean isDone(Line line, int words) {
         boolean ticked = line.isFirst() && line.block().checked().orElse(false);
-        return ticked || line.is(InlineText.Style.STRUCK, words, line.text().length()) || TaskMark.isDone(line.text());
+        boolean below =
+                line.isFirst() && line.block().children().stream().anyMatch(child -> TaskMark.tellsDone(child.text()));
+        return ticked
+                || below
+                || line.is(InlineText.Style.STRUCK, words, line.text().length())
+                || TaskMark.isDone(line.text());
     }
 
     private ActionItem item(Line line, int words, Kind kind, List<WrittenName> owners, Rule rule) {

@@ -20,6 +20,8 @@ final class BareNameCredit implements CreditForm {
     /** A word without a capital, which neither full names nor titles have: {@code is} in {@code Ada Loom is loud}. */
     private static final Pattern SMALL_WORD = Pattern.compile("\\s[^\\s\\p{Lu}]");
 
+    private static final Pattern AT_NAME =
+            Pattern.compile("\\W*@([\\p{L}\\d][\\w-]*)\\s+(\\p{Lu}[\\p{L}'’]*|\\p{Ll}+ing)\\b");
     private static final Pattern HANDLE = Pattern.compile("\\W*@[\\w-]+\\W*");
     private static final Pattern FIRST_WORD = Pattern.compile("\\W*(\\p{Lu}[\\p{L}\\p{M}'’-]+)");
     /** What starts a sentence of its own: {@code Ada the loom is loud}, {@code Ada why is it loud}. */
@@ -33,7 +35,7 @@ final class BareNameCredit implements CreditForm {
     public Optional<Credit> read(Line line, Participants participants) {
         if (line.block().kind() == Block.Kind.PARAGRAPH) return aboveList(line, participants);
         if (line.block().kind() != Block.Kind.ITEM || !line.isFirst()) return Optional.empty();
-        return above(line, participants).or(() -> runIn(line, participants));
+        return above(line, participants).or(() -> atName(line, participants)).or(() -> runIn(line, participants));
     }
 
     private static Optional<Credit> above(Line line, Participants participants) {
@@ -54,6 +56,14 @@ final class BareNameCredit implements CreditForm {
                 || !(block.node().getNext() instanceof ListBlock)) return Optional.empty();
         Need need = HANDLE.matcher(line.text()).matches() ? Need.ANY : Need.ALL_KNOWN;
         return Credit.of(NameList.read(line, 0, line.text().length(), participants, need), ABOVE);
+    }
+
+    /** {@code @Ada Mending the loom}; not {@code @Ada will mend it}, which somebody else says. */
+    private static Optional<Credit> atName(Line line, Participants participants) {
+        Matcher name = AT_NAME.matcher(line.text());
+        if (!name.lookingAt() || participants.evidence(name.group(1) + " " + name.group(2)) == Evidence.HERE)
+            return Optional.empty();
+        return Credit.of(NameList.read(line, name.start(1), name.end(1), participants, Need.HERE), RUN_IN);
     }
 
     private static Optional<Credit> runIn(Line line, Participants participants) {

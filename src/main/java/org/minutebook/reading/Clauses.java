@@ -18,7 +18,7 @@ final class Clauses {
     /** What somebody does in the meeting itself: {@code will go last}, {@code will take the minutes}. */
     private static final Pattern IN_MEETING = Pattern.compile(
             "(?i)(?:go|start|begin|speak|present) (?:first|last|next|second|us off)\\b.*"
-                    + "|(?:take|keep|write) (?:the |our )?(?:notes|minutes)\\b.*|.* (?:for|in) (?:this|today['’]s) (?:meeting|call)\\W*");
+                    + "|(?:take|keep|write) (?:the |our |some |a few )?(?:notes|minutes)\\b.*|.* (?:for|in) (?:this|today['’]s) (?:meeting|call)\\W*");
 
     private static final Set<String> STATES = Set.of(
             "be depend know like likely maybe need never not only present probably leave require speak think want"

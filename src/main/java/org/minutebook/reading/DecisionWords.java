@@ -46,6 +46,12 @@ final class DecisionWords {
     private static final Pattern MENDED = Pattern.compile(
             "(?i)\\W*resolved\\W{1,3}(?:in |by |via )?(?:(?:issues?|bugs?|prs?)\\b|#\\d|https?://|[\\w.-]+/[\\w.-]+#\\d).*");
 
+    /** How those who meet go on meeting: nothing that is left when they have gone. */
+    private static final Pattern ABOUT_MEETING = Pattern.compile("(?i)\\b(?:agreed|decided|consensus|voted) to (?:"
+            + "(?:go |find |join |move to |switch to |split (?:up )?into |break (?:out )?into )(?:\\p{L}+ ){0,4}(?:rooms?|groups?|calls?)\\b"
+            + "|(?:end|stop|adjourn|extend|pause|close|wrap up) (?:early|here|the (?:meeting|call|session))\\b|adjourn\\b"
+            + "|(?:take|have) a (?:short |coffee )?break\\b|move on\\b)");
+
     private DecisionWords() {}
 
     private static String mark() {
@@ -128,7 +134,7 @@ final class DecisionWords {
 
     /** Whether a sentence of the line says that something was decided, without a condition. */
     static boolean areSaid(String line) {
-        if (line.strip().endsWith("?")) return false;
+        if (line.strip().endsWith("?") || ABOUT_MEETING.matcher(line).find()) return false;
         if (IN_BRACKETS.isIn(line)) return true;
         if (FIRST.matcher(line).lookingAt()) return true;
         Matcher sentence = SENTENCE.matcher(line, 0);

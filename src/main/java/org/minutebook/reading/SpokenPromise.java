@@ -26,6 +26,10 @@ final class SpokenPromise {
             "volunteer to",
             "going to",
             "happy to");
+    /** Of several people "get" tells what comes to them, but for {@code we will get back to you}. */
+    private static final Pattern GET_ON =
+            Pattern.compile("\\s(?:back|in touch|together|started|it|this|that|rid|to)\\b");
+
     private static final Pattern I_CAN =
             Pattern.compile("^\\W*(?i:(?:yes|yep|sure|ok|okay|fine)[,;.!:]?\\s+)?(?:[Ii] can|[Ll]et me)\\s+" + VERB);
     private static final Phrase WILL =
@@ -61,7 +65,10 @@ final class SpokenPromise {
         Matcher will = I_WILL.matcher(text, start);
         while (will.find()) {
             List<WrittenName> who = will.group("who").equals("I") ? speakers : own;
-            if (!who.isEmpty() && isTask(will, text) && !Clauses.isConditional(text, will.start()))
+            boolean comesToUs = !will.group("who").equals("I")
+                    && will.group("verb").equals("get")
+                    && !GET_ON.matcher(text).region(will.end(), text.length()).lookingAt();
+            if (!comesToUs && !who.isEmpty() && isTask(will, text) && !Clauses.isConditional(text, will.start()))
                 return Optional.of(new Promise(who, FIRST_PERSON));
         }
         Matcher can = I_CAN.matcher(text).region(start, text.length());

@@ -14,6 +14,7 @@ final class StatementReader {
             new MarkedCredit(),
             new QuoteCredit(),
             new LeadingCredit(),
+            new AddressCredit(),
             new TrailingCredit(),
             new TimedCredit(),
             new BareNameCredit());

@@ -35,6 +35,10 @@ final class TaskMark {
     private static final Pattern STATUS_DONE =
             Pattern.compile("(?i)\\W*(?:done|completed?|closed|finished|merged|resolved|yes|x)\\W*");
 
+    private static final Pattern TOLD_DONE = Pattern.compile(
+            "(?i)\\W*(?:(?:it|this|that) (?:is|was|has been) )?(?:now |finally |already |all )*(?:done|completed|finished|merged|closed|fixed|released|opened|created|now here)"
+                    + "(?:[\\s!.:✅–—(-]*|\\W+(?:(?:here|now|today|in|by|via|at|as|with|see)\\W+)?(?:\\[?https?://|#\\d|[\\w.-]+/[\\w.-]+#\\d).*)");
+
     /** {@code [Done] Ada: …}. */
     private static final Pattern STATUS_FIRST =
             Pattern.compile("\\W*(?i:done|completed|closed|open|ongoing|in progress)\\s*[:\\]]\\s*");
@@ -72,6 +76,11 @@ final class TaskMark {
     /** Whether a cell says that its row's task is done: {@code Done}, {@code closed}, {@code ✅}. */
     static boolean saysDone(String status) {
         return STATUS_DONE.matcher(status).matches() || isDone(status);
+    }
+
+    /** Whether what stands below a task says no more than that it is done, and where: {@code finally merged: #12}. */
+    static boolean tellsDone(String below) {
+        return TOLD_DONE.matcher(below.strip()).matches();
     }
 
     static boolean isDone(String line) {

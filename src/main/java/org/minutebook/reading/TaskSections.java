@@ -20,7 +20,7 @@ final class TaskSections {
             "(?i)[\\W_]*|(?:concrete actions?|your (?:task|name)|action items?|task|name|none|n/?a|tbd|nothing|(?:tasks?|actions?|items?|to-?dos?) ?#?\\d+)(?: here)?[\\W_]*|add\\b.*\\bhere[\\W_]*");
     private static final Pattern ADDRESS_FIRST = Pattern.compile("(?:https?://|www\\.)\\S+.*", Pattern.DOTALL);
     private static final Pattern QUESTION = Pattern.compile(
-            "(?i)(?:where|what|how|who|why|when|which|should|could|can|is|are|do|does|did|will)\\b[^.!]*\\?.*",
+            "(?i)(?:where|what|how|who|why|when|which|should|could|can|is|are|do|does|did|will)\\b[^.!]*\\?.*|(?:[^.!?]{1,25}\\?\\s*){2,}",
             Pattern.DOTALL);
     private static final Pattern STATE = Pattern.compile(
             "(?:\\S+ ){1,4}?(?:(?:is|are)(?! (?:happy|willing|going) to)|was|were|had|has|have|on (?:pause|hold)|no longer)\\b.*",
@@ -89,7 +89,8 @@ final class TaskSections {
         List<Block> below = below(block);
         boolean boxes =
                 !below.isEmpty() && below.stream().allMatch(b -> b.checked().isPresent());
-        if (!below.isEmpty() && block.checked().isEmpty() && (boxes || introduces(words))) {
+        boolean done = below.stream().anyMatch(b -> TaskMark.tellsDone(b.text()));
+        if (!below.isEmpty() && !done && block.checked().isEmpty() && (boxes || introduces(words))) {
             below.forEach(child -> add(child, owners));
         } else if (isTask(words)) {
             tasks.put(block, owners);

@@ -66,6 +66,18 @@ class BookTest {
     }
 
     @Test
+    void anItemThatAReportRepeatsWordForWordIsOne() throws Exception {
+        Book book = book(Map.of(
+                "harbour/2021-03-04.md", ROLL_CALL + "- TODO: paint the northern buoys before summer\n",
+                "report/2021-03-11.md", ROLL_CALL + "- TODO: paint the northern buoys before summer DONE\n",
+                "report/2021-09-09.md", ROLL_CALL + "- TODO: paint the northern buoys before summer\n"));
+
+        assertThat(book.carriedTasks()).hasSize(2);
+        assertThat(book.carriedTasks().get(0).occurrences()).hasSize(2);
+        assertThat(book.carriedTasks().get(0).done()).isTrue();
+    }
+
+    @Test
     void companionsAreCountedByMeetings() throws Exception {
         Book book = book(Map.of(
                 "harbour/2021-03-04.md",

@@ -31,7 +31,7 @@ class NewCommandTest {
 
     @Test
     void theNextMeetingsNotesHaveItsDateAndWhatTheLastOneLeftOpen() throws IOException {
-        Run run = Run.of("new", "garden", "--archive", notes);
+        Run run = Run.of("new", "garden", "2024-06-06", "--archive", notes);
         assertThat(run.err()).isEmpty();
         assertThat(run.out().strip()).endsWith("garden/2024-06-06.md");
         assertThat(notes.resolve("garden/2024-06-06.md"))
@@ -48,7 +48,7 @@ class NewCommandTest {
         Path registry = Files.createDirectories(notes.resolve("registry"));
         Files.writeString(
                 registry.resolve("people.yaml"), "- {name: Ada Fern, handle: adafern, hide: true, reason: a wish}\n");
-        Run.of("new", "garden", "--archive", notes, "--registry", registry);
+        Run.of("new", "garden", "2024-06-06", "--archive", notes, "--registry", registry);
         assertThat(notes.resolve("garden/2024-06-06.md"))
                 .content()
                 .contains("Ada: water the 2024-05-02 bed")
@@ -88,6 +88,18 @@ class NewCommandTest {
     }
 
     @Test
+    void aSeriesThatRestedMeetsAgainFromTodayOn() {
+        List<LocalDate> thursdays = Stream.of("2024-03-07", "2024-04-04", "2024-05-02")
+                .map(LocalDate::parse)
+                .toList();
+        assertThat(Rhythm.of(thursdays).next(LocalDate.parse("2025-01-03"))).contains(LocalDate.parse("2025-02-06"));
+        List<LocalDate> fridays = Stream.of("2024-05-03", "2024-05-10", "2024-05-17")
+                .map(LocalDate::parse)
+                .toList();
+        assertThat(Rhythm.of(fridays).next(LocalDate.parse("2024-06-20"))).contains(LocalDate.parse("2024-06-21"));
+    }
+
+    @Test
     void aFifthWeekdayThatTheMonthLacksIsItsLast() {
         assertThat(next("2024-05-30", "2024-08-29", "2024-10-31")).isEqualTo("2025-01-30");
         assertThat(next("2024-10-30", "2025-04-30", "2025-10-29")).isEqualTo("2026-04-29");
@@ -95,6 +107,6 @@ class NewCommandTest {
 
     private static String next(String... days) {
         List<LocalDate> dates = Stream.of(days).map(LocalDate::parse).toList();
-        return Rhythm.of(dates).next().orElseThrow().toString();
+        return Rhythm.of(dates).next(LocalDate.EPOCH).orElseThrow().toString();
     }
 }

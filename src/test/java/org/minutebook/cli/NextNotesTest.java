@@ -17,21 +17,21 @@ class NextNotesTest {
     void aFolderForEachMeetingAmongThoseOfOtherSeries() throws IOException {
         for (String day : new String[] {"20250114", "20250211", "20250311"}) note("notes/" + day + "-core/index.md");
         for (String day : new String[] {"20250121", "20250218", "20250318"}) note("notes/" + day + "-sync/index.md");
-        assertThat(next("core")).isEqualTo("notes/20250408-core/index.md");
-        assertThat(next("sync")).isEqualTo("notes/20250415-sync/index.md");
+        assertThat(next("core", "2025-04-08")).isEqualTo("notes/20250408-core/index.md");
+        assertThat(next("sync", "2025-04-15")).isEqualTo("notes/20250415-sync/index.md");
     }
 
     @Test
     void aFileWithWordsBesideItsDate() throws IOException {
         for (String day : new String[] {"05_02", "05_09", "05_16"}) note("team/2024/minutes-2024_" + day + ".md");
         note("team/2024/minutes-2024_05_23-with-guests.md");
-        assertThat(next("team")).isEqualTo("team/2024/minutes-2024_05_30.md");
+        assertThat(next("team", "2024-05-30")).isEqualTo("team/2024/minutes-2024_05_30.md");
     }
 
     @Test
     void aFolderForEachYear() throws IOException {
         for (String day : new String[] {"2024/12-05", "2024/12-12", "2024/12-26"}) note("team/" + day + ".md");
-        assertThat(next("team")).isEqualTo("team/2025/01-09.md");
+        assertThat(next("team", "2025-01-09")).isEqualTo("team/2025/01-09.md");
     }
 
     @Test
@@ -131,7 +131,7 @@ class NextNotesTest {
 
                     - [ ] Ada: water the bed
                     """.formatted(day, day.endsWith("16") ? "long" : "round"));
-        assertThat(next("team")).isEqualTo("team/2024-05-23.md");
+        assertThat(next("team", "2024-05-23")).isEqualTo("team/2024-05-23.md");
         assertThat(team.resolve("2024-05-23.md")).content().isEqualTo("""
                 # Garden team 2024-05-23
 
@@ -145,6 +145,28 @@ class NextNotesTest {
 
                 - [ ] Ada: water the bed
                 """);
+    }
+
+    @Test
+    void whatOnlyTwoMeetingsShareIsLeftOut() throws IOException {
+        Path team = Files.createDirectories(archive.resolve("team"));
+        for (String day : new String[] {"2024-05-02", "2024-05-09", "2024-05-16", "2024-05-23"})
+            Files.writeString(team.resolve(day + ".md"), """
+                    # Garden team %s
+
+                    ## Events
+
+                    - Add yours
+                    %s
+                    ## Next
+
+                    Next meeting: 2024-09-01
+                    """.formatted(
+                            day, day.compareTo("2024-05-10") < 0 ? "" : "- The fair\n    - Ada goes\n"));
+        assertThat(next("team", "2024-05-30")).isEqualTo("team/2024-05-30.md");
+        assertThat(team.resolve("2024-05-30.md"))
+                .content()
+                .isEqualTo("# Garden team 2024-05-30\n\n## Events\n\n- Add yours\n\n## Next\n");
     }
 
     private void note(String file) throws IOException {

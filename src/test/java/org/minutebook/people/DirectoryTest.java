@@ -107,6 +107,15 @@ class DirectoryTest {
     }
 
     @Test
+    void twoHandlesMadeOfOneNameAreOnePersonOfTheOrganization() {
+        meeting("calls", "2021-01-05", "Ada Lindqvist @adalindqvist (Harbour Institute)");
+        meeting("calls", "2021-02-02", "Ada @adal (Harbour Institute)");
+        meeting("calls", "2021-03-02", "Ada @bell (Harbour Institute)");
+
+        assertThat(ids()).containsExactly("adalindqvist", "bell");
+    }
+
+    @Test
     void aSlipInALongWordOfAFullNameJoinsWithoutAnythingElse() {
         meeting("calls", "2021-01-05", "Ada Lindqvist", "Martina Kann");
         meeting("field", "2024-02-02", "Ada Lindqivst", "Martine Kann");
