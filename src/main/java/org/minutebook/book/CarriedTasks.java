@@ -50,7 +50,22 @@ final class CarriedTasks {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}#]+");
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "to", "of", "for", "in", "on", "and", "will", "should", "is", "done", "completed", "todo", "action");
+            "a",
+            "an",
+            "the",
+            "to",
+            "of",
+            "for",
+            "in",
+            "on",
+            "and",
+            "will",
+            "should",
+            "is",
+            "done",
+            "completed",
+            "todo",
+            "action");
 
     private final Map<String, List<Carried>> open = new HashMap<>();
     private final Map<String, Integer> meetings = new HashMap<>();
