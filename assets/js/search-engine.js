@@ -112,7 +112,8 @@
   function read(c) {
     c.stop = new Set(c.stop.split(" "));
     c.terms = c.terms ? c.terms.split(" ") : [];
-    for (const letters of ["names", "spellings"]) c[letters] = new Set(c[letters].split(" "));
+    for (const list of ["names", "spellings"]) c[list] = new Set(c[list].split(" "));
+    c.frequent = c.frequent.split(" ");
     const all = [], ends = [];
     let day = Date.parse(c.latest);
     c.size = 0;
@@ -298,8 +299,13 @@
     return entries;
   });
 
-  /** The file that a word of a query is looked up in. */
-  const fileOf = (word) => shardOf(stem(word));
+  const isFrequent = (word) => contents.frequent.includes(stem(word));
+
+  /** The file that a word of a query is looked up in: its stem's. */
+  function fileOf(word) {
+    const stemmed = stem(word), frequent = contents.frequent.indexOf(stemmed);
+    return frequent < 0 ? shardOf(stemmed) : contents.terms.length + 1 + frequent;
+  }
 
   const entry = async (word) => (await terms(fileOf(word))).get(word);
 
@@ -308,7 +314,7 @@
   /** The words with the same stem, each with its entry. */
   async function related(word) {
     const wanted = stem(word);
-    return [...await terms(shardOf(wanted))].filter(([w]) => stem(w) === wanted);
+    return [...await terms(fileOf(word))].filter(([w]) => stem(w) === wanted);
   }
 
   async function completions(prefix) {
@@ -373,8 +379,11 @@
   async function plan(asked) {
     const stops = (text) => contents.stop.has(text);
     const onlyStops = asked.words.every((w) => stops(w.text));
+    const lookUp = (leftOut) => Promise.all(asked.words.map((w) => leftOut(w.text) ? null : group(w)));
+    const saysNothing = (text) => !onlyStops && stops(text);
     const groups = new Map(), corrections = new Map(), texts = [];
-    const found = await Promise.all(asked.words.map((w) => !onlyStops && stops(w.text) ? null : group(w)));
+    let found = await lookUp((text) => saysNothing(text) || isFrequent(text));
+    if (!found.some(Boolean)) found = await lookUp(saysNothing);
     asked.words.forEach(({ text }, i) => {
       const g = found[i];
       texts.push(g ? g.word : text);
@@ -383,15 +392,15 @@
       if (g.word !== text) corrections.set(text, g.word);
     });
     const apart = await Promise.all(texts.map((text, i) => found[i] && text.length > 1 ? entry(text) : null));
-    const isPart = (i) => apart[i] || texts[i].length > 1 && stops(texts[i]);
+    const isPart = (i) => apart[i] || texts[i].length > 1 && (stops(texts[i]) || isFrequent(texts[i]));
     const joins = [];
     for (let length = 2; length <= 3; length++)
       for (let from = 0, to = length; to <= texts.length; from++, to++) {
         let all = !stops(texts[to - 1]) && (!apart[from] || apart[from].compound);
         for (let i = from; i < to; i++) all = all && isPart(i);
-        if (!all || texts.slice(from, to).join("").length > contents.compound) continue;
-        const [a, b, c] = texts.slice(from, to);
-        joins.push(c ? { word: a + b + c, within: [a, b, c, a + b, b + c] } : { word: a + b, within: [a, b] });
+        const [a, b, c] = texts.slice(from, to), word = a + b + (c || "");
+        if (!all || word.length > contents.compound || isFrequent(word)) continue;
+        joins.push({ word, within: c ? [a, b, c, a + b, b + c] : [a, b] });
       }
     const known = await Promise.all(joins.map((j) => entry(j.word)));
     const parts = new Set();

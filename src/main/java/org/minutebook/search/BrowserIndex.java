@@ -40,6 +40,8 @@ public final class BrowserIndex {
             json.writeStringField("folder", hash);
             all.scoring(json, index.leaf());
             json.writeStringField("terms", String.join(" ", terms.separators()));
+            json.writeStringField(
+                    "frequent", String.join(" ", index.vocabulary().frequentStems()));
             json.writeNumberField("texts", texts.passages());
             Contents.letters(json, "names", names.letters());
             Contents.letters(json, "spellings", spellings.letters());

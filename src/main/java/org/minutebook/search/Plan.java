@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.minutebook.search.ParsedQuery.Asked;
 
 /**
  * What is looked up for a query, once its words have been compared with those of the index.
@@ -33,24 +33,24 @@ record Plan(List<WordGroup> groups, Map<String, String> corrections) {
     }
 
     /**
-     * Looks every word up; words that say nothing are left out, unless there are no others. Two or three words that the
-     * index knows as one are looked up as one too: {@code hub dash}, {@code HubDash}.
+     * Looks every word up; words that say nothing are left out, unless there are no others, and so are those that too many
+     * passages have, unless no other is found. Two or three words that the index knows as one are looked up as one too:
+     * {@code hub dash}, {@code HubDash}.
      */
     static Plan of(ParsedQuery asked, Vocabulary vocabulary) {
         boolean onlyStopWords = asked.words().stream().allMatch(w -> StopWords.contains(w.text()));
+        Predicate<String> saysNothing = word -> !onlyStopWords && StopWords.contains(word);
+        List<Optional<WordGroup>> found = lookUp(asked, saysNothing.or(vocabulary::isFrequent), vocabulary);
+        if (found.stream().allMatch(Optional::isEmpty)) found = lookUp(asked, saysNothing, vocabulary);
         Map<String, WordGroup> groups = new LinkedHashMap<>();
         Map<String, String> corrections = new LinkedHashMap<>();
         List<String> words = new ArrayList<>();
-        for (Asked word : asked.words()) {
-            if (!onlyStopWords && StopWords.contains(word.text())) {
-                words.add(word.text());
-                continue;
-            }
-            Optional<WordGroup> group = vocabulary.group(word);
-            words.add(group.map(WordGroup::word).orElse(word.text()));
-            group.ifPresent(g -> {
-                groups.putIfAbsent(g.word(), g);
-                if (!g.word().equals(word.text())) corrections.put(word.text(), g.word());
+        for (int i = 0; i < found.size(); i++) {
+            String word = asked.words().get(i).text();
+            words.add(found.get(i).map(WordGroup::word).orElse(word));
+            found.get(i).ifPresent(group -> {
+                groups.putIfAbsent(group.word(), group);
+                if (!group.word().equals(word)) corrections.put(word, group.word());
             });
         }
         Set<String> parts = join(words, groups, vocabulary);
@@ -59,6 +59,14 @@ record Plan(List<WordGroup> groups, Map<String, String> corrections) {
                         .map(g -> parts.contains(g.word()) ? g.weighing(PART_OF_NAME) : g)
                         .toList(),
                 corrections);
+    }
+
+    /** For each word what answers to it; nothing where it is left out. */
+    private static List<Optional<WordGroup>> lookUp(
+            ParsedQuery asked, Predicate<String> leftOut, Vocabulary vocabulary) {
+        return asked.words().stream()
+                .map(word -> leftOut.test(word.text()) ? Optional.<WordGroup>empty() : vocabulary.group(word))
+                .toList();
     }
 
     /** Adds the joined words; returns what is part of one that passages write apart, too: of a name of several words. */
@@ -70,7 +78,8 @@ record Plan(List<WordGroup> groups, Map<String, String> corrections) {
                 String joined = String.join("", apart);
                 if (StopWords.contains(words.get(to - 1)) || !vocabulary.contains(joined)) continue;
                 // A browser does not look further where one is missing.
-                if (joined.length() > Vocabulary.LONGEST_COMPOUND
+                if (vocabulary.isFrequent(joined)
+                        || joined.length() > Vocabulary.LONGEST_COMPOUND
                         || !apart.stream().allMatch(vocabulary::isPart)) continue;
                 groups.putIfAbsent(joined, new WordGroup(joined, List.of(joined)));
                 if (vocabulary.frequency(joined, Field.ALSO) == 0) continue;

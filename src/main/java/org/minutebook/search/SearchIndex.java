@@ -20,10 +20,14 @@ public final class SearchIndex {
 
     /** Indexes a book's passages, in memory. */
     public static SearchIndex of(Book book) throws IOException {
+        return of(book, Vocabulary.MOST_PLACES);
+    }
+
+    static SearchIndex of(Book book, int mostPlaces) throws IOException {
         Directory directory = IndexMemory.create();
         List<PassageDocument> documents = Documents.of(book);
         IndexBuilder.write(documents, directory);
-        return new SearchIndex(documents, Searcher.in(directory));
+        return new SearchIndex(documents, Searcher.in(directory, mostPlaces));
     }
 
     /** Answers queries; needs the book no more. */

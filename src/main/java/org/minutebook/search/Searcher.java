@@ -25,16 +25,17 @@ public final class Searcher {
     private final Vocabulary vocabulary;
     private final MeetingRescorer meetings;
 
-    private Searcher(Directory directory) throws IOException {
+    private Searcher(Directory directory, int mostPlaces) throws IOException {
         this.directory = directory;
         this.searcher = new IndexSearcher(DirectoryReader.open(directory));
         this.searcher.setSimilarity(new Similarities());
-        this.vocabulary = Vocabulary.of(leaf());
+        this.vocabulary = Vocabulary.of(leaf(), mostPlaces);
         this.meetings = MeetingRescorer.of(leaf());
     }
 
-    static Searcher in(Directory directory) throws IOException {
-        return new Searcher(directory);
+    /** @param mostPlaces a word that stands in more is looked up only where nothing rarer is asked for */
+    static Searcher in(Directory directory, int mostPlaces) throws IOException {
+        return new Searcher(directory, mostPlaces);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class Searcher {
                 CodecUtil.checksumEntireFile(bytes);
             }
         }
-        return new Searcher(directory);
+        return in(directory, Vocabulary.MOST_PLACES);
     }
 
     /**

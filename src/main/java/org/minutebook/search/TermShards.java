@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReader;
@@ -15,7 +16,8 @@ import org.apache.lucene.index.LeafReader;
  * The words of the index with where they stand, cut into files {@code t} by the alphabet. A file holds the words from
  * its place in the alphabet, for one who types the beginning of a word, and every word whose stem has its place there, so
  * that one file answers for a word of a query in all its forms. A word that would fill a file has one nearly to itself:
- * who asks for its neighbours need not load it.
+ * who asks for its neighbours need not load it. {@link Vocabulary#isFrequent Frequent} words stand in none of these: each
+ * of their stems has a file of its own, after the others.
  *
  * <p>Files {@code p} hold, for {@value #POSITIONS_OF} files {@code t} each, the positions of their words.
  */
@@ -31,14 +33,17 @@ final class TermShards {
 
     private final Vocabulary vocabulary;
     private final NavigableMap<String, Integer> files = new TreeMap<>();
+    private final List<String> frequentStems;
     private final List<Shard> shards = new ArrayList<>();
 
     private TermShards(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.frequentStems = vocabulary.frequentStems();
         int size = SIZE + vocabulary.frequencies().size() / WORDS_FOR_ONE_MORE;
         int length = 0;
         String last = "";
         for (Map.Entry<String, int[]> word : vocabulary.frequencies().entrySet()) {
+            if (vocabulary.isFrequent(word.getKey())) continue;
             int more = length(word.getKey(), word.getValue());
             if (length > 0 && length + more > size) {
                 files.put(shortest(last, word.getKey()), files.size() + 1);
@@ -78,18 +83,22 @@ final class TermShards {
         return word.substring(0, length);
     }
 
-    private int fileOf(String word) {
+    private Set<Integer> filesOf(String word) {
+        String stem = vocabulary.stem(word);
+        int frequent = frequentStems.indexOf(stem);
+        return frequent < 0 ? new TreeSet<>(List.of(fileAt(word), fileAt(stem))) : Set.of(files.size() + 1 + frequent);
+    }
+
+    private int fileAt(String word) {
         Map.Entry<String, Integer> file = files.floorEntry(word);
         return file == null ? 0 : file.getValue();
     }
 
     private void write(LeafReader reader, List<PassageDocument> documents) throws IOException {
         List<TreeSet<String>> words = new ArrayList<>();
-        for (int file = 0; file <= files.size(); file++) words.add(new TreeSet<>());
-        for (String word : vocabulary.frequencies().keySet()) {
-            words.get(fileOf(word)).add(word);
-            words.get(fileOf(vocabulary.stem(word))).add(word);
-        }
+        for (int file = 0; file <= files.size() + frequentStems.size(); file++) words.add(new TreeSet<>());
+        for (String word : vocabulary.frequencies().keySet())
+            for (int file : filesOf(word)) words.get(file).add(word);
         Map<Field, FieldPostings> fields = new EnumMap<>(Field.class);
         for (Field field : Field.values()) fields.put(field, FieldPostings.of(reader, field));
         List<String> positions = new ArrayList<>();

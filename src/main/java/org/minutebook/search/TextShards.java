@@ -18,7 +18,7 @@ final class TextShards {
     /** Hits are mostly of different meetings, so that more passages in a file are more to load, and no fewer files. */
     private static final int PASSAGES = 2;
     /** A larger archive has larger files, so that there are never more than so many: hosts have limits. */
-    private static final int MOST_FILES = 10_000;
+    private static final int MOST_FILES = 20_000;
 
     private final Book book;
     private final int passages;

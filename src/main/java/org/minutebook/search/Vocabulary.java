@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -33,14 +34,19 @@ final class Vocabulary {
     static final int SHORTEST_PART = 2;
     static final int LONGEST_COMPOUND = 40;
 
+    /** Where the words of one stem stand in all, passages counted in each field: more are too much for a browser to load. */
+    static final int MOST_PLACES = 40_000;
+
     private final TreeMap<String, int[]> frequencies = new TreeMap<>();
     private final Map<String, List<String>> byStem = new HashMap<>();
+    private final TreeSet<String> frequentStems = new TreeSet<>();
     private final Set<String> beginsCompound = new HashSet<>();
     private final Stemmer stemmer = new Stemmer();
 
     private Vocabulary() {}
 
-    static Vocabulary of(LeafReader reader) throws IOException {
+    /** @param mostPlaces a stem with more is {@link #isFrequent frequent} */
+    static Vocabulary of(LeafReader reader, int mostPlaces) throws IOException {
         Vocabulary vocabulary = new Vocabulary();
         for (Field field : Field.values()) vocabulary.addAll(reader.terms(field.id()), field);
         for (String word : vocabulary.frequencies.keySet())
@@ -48,6 +54,9 @@ final class Vocabulary {
                     .byStem
                     .computeIfAbsent(vocabulary.stemmer.stem(word), any -> new ArrayList<>())
                     .add(word);
+        vocabulary.byStem.forEach((stem, words) -> {
+            if (vocabulary.places(words) > mostPlaces) vocabulary.frequentStems.add(stem);
+        });
         vocabulary.findCompounds();
         return vocabulary;
     }
@@ -59,6 +68,12 @@ final class Vocabulary {
             int[] all = frequencies.computeIfAbsent(each.term().utf8ToString(), any -> new int[Field.values().length]);
             all[field.ordinal()] = each.docFreq();
         }
+    }
+
+    private int places(List<String> words) {
+        return words.stream()
+                .flatMapToInt(word -> IntStream.of(frequencies.get(word)))
+                .sum();
     }
 
     private void findCompounds() {
@@ -80,12 +95,22 @@ final class Vocabulary {
 
     /** Whether the word can be a part of one that is looked up joined. */
     boolean isPart(String word) {
-        return word.length() >= SHORTEST_PART && (contains(word) || StopWords.contains(word));
+        return word.length() >= SHORTEST_PART && (contains(word) || StopWords.contains(word) || isFrequent(word));
     }
 
     /** Whether there is a word that begins with this one and goes on with one or two more. */
     boolean beginsCompound(String word) {
         return beginsCompound.contains(word);
+    }
+
+    /** Whether the word is looked up only where nothing rarer is asked for: it stands in a great many passages. */
+    boolean isFrequent(String word) {
+        return frequentStems.contains(stem(word));
+    }
+
+    /** The stems of frequent words, sorted. */
+    List<String> frequentStems() {
+        return List.copyOf(frequentStems);
     }
 
     /** In how many passages each word stands, by {@link Field#ordinal() field}. */
@@ -129,10 +154,11 @@ final class Vocabulary {
         return byStem.getOrDefault(stemmer.stem(word), List.of());
     }
 
-    /** The most frequent words that begin with the given one. */
+    /** The words that begin with the given one and most passages have, but for those that too many have. */
     private List<String> completions(String prefix) {
         if (prefix.length() < SHORTEST_PREFIX) return List.of();
         return frequencies.subMap(prefix, prefix + Character.MAX_VALUE).keySet().stream()
+                .filter(word -> !isFrequent(word))
                 .sorted(Comparator.comparingInt((String w) -> -frequency(w)).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_COMPLETIONS)
                 .toList();

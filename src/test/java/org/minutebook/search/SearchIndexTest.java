@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.minutebook.book.Book;
 import org.minutebook.registry.Registry;
 import org.minutebook.registry.Registry.TermEntry;
 
@@ -172,6 +173,20 @@ class SearchIndexTest {
                 .extracting(g -> g.word() + " " + g.weight())
                 .containsExactlyInAnyOrder(
                         "rain 0.25", "water 0.25", "harvesting 0.25", "rainwaterharvesting 1.0", "tanks 1.0");
+    }
+
+    @Test
+    void whatTooManyPassagesHaveIsLookedUpOnlyWhereNothingElseIsFound() throws IOException {
+        Book book = MadeUpArchive.of(folder, Registry.EMPTY, "- reed\n".repeat(12) + "- reeds by the newt\n- newts\n");
+        Searcher searcher = SearchIndex.of(book, 10).searcher();
+
+        assertThat(searcher.search("reed newt", 20).hits())
+                .extracting(hit -> hit.passage().text())
+                .containsExactlyInAnyOrder("reeds by the newt", "newts");
+        assertThat(searcher.search("reed", 20).total()).isEqualTo(13);
+        assertThat(searcher.search("the reed qwxyzt", 20).total()).isEqualTo(13);
+        assertThat(searcher.search("ree*", 20).total()).isEqualTo(0);
+        assertThat(searcher.search("\"reeds by\" newt", 20).total()).isEqualTo(1);
     }
 
     @Test

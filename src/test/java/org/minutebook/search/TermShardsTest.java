@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.minutebook.book.Book;
 import org.minutebook.registry.Registry;
 
 class TermShardsTest {
@@ -17,6 +18,7 @@ class TermShardsTest {
     @TempDir
     private static Path folder;
 
+    private static Book book;
     private static Vocabulary vocabulary;
     private static TermShards terms;
 
@@ -25,7 +27,8 @@ class TermShardsTest {
         // "reed" alone fills a file; its neighbours in the alphabet stand before and after it.
         String notes =
                 "## Agenda\n\n" + "- reed\n".repeat(MANY) + "- reeds and prunes, pr and prs\n- redwing\n- reef\n";
-        SearchIndex index = SearchIndex.of(MadeUpArchive.of(folder, Registry.EMPTY, notes));
+        book = MadeUpArchive.of(folder, Registry.EMPTY, notes);
+        SearchIndex index = SearchIndex.of(book);
         vocabulary = index.vocabulary();
         terms = TermShards.of(index.leaf(), vocabulary, index.documents());
     }
@@ -33,25 +36,41 @@ class TermShardsTest {
     @Test
     void theFileOfAStemHasAllItsWords() {
         for (String word : vocabulary.frequencies().keySet())
-            assertThat(wordsOf(vocabulary.stem(word))).contains(word);
+            assertThat(wordsOf(terms, vocabulary.stem(word))).contains(word);
     }
 
     @Test
     void theFileOfABeginningHasTheWordsThatBeginSo() {
         for (String word : vocabulary.frequencies().keySet())
-            assertThat(wordsOf(word)).contains(word);
+            assertThat(wordsOf(terms, word)).contains(word);
     }
 
     @Test
     void aWordThatFillsAFileIsNotLoadedWithItsNeighbours() {
-        assertThat(wordsOf("reed")).containsExactly("reed", "reeds");
-        assertThat(wordsOf("redwing")).doesNotContain("reed");
-        assertThat(wordsOf("reef")).doesNotContain("reed");
+        assertThat(wordsOf(terms, "reed")).containsExactly("reed", "reeds");
+        assertThat(wordsOf(terms, "redwing")).doesNotContain("reed");
+        assertThat(wordsOf(terms, "reef")).doesNotContain("reed");
+    }
+
+    @Test
+    void whatTooManyPassagesHaveStandsInAFileAfterTheAlphabet() throws IOException {
+        SearchIndex index = SearchIndex.of(book, MANY);
+        TermShards cut = TermShards.of(index.leaf(), index.vocabulary(), index.documents());
+
+        assertThat(index.vocabulary().frequentStems()).containsExactly("agenda", "reed");
+        assertThat(wordsOf(cut, cut.separators().size() + 1)).containsExactly("agenda");
+        assertThat(wordsOf(cut, cut.separators().size() + 2)).containsExactly("reed", "reeds");
+        for (int file = 0; file <= cut.separators().size(); file++)
+            assertThat(wordsOf(cut, file)).doesNotContain("agenda", "reed", "reeds");
     }
 
     /** The words of the file that a browser asks for the word. */
-    private static List<String> wordsOf(String word) {
-        int file = new TreeSet<>(terms.separators()).headSet(word, true).size();
+    private static List<String> wordsOf(TermShards terms, String word) {
+        return wordsOf(
+                terms, new TreeSet<>(terms.separators()).headSet(word, true).size());
+    }
+
+    private static List<String> wordsOf(TermShards terms, int file) {
         Shard shard = terms.shards().stream()
                 .filter(s -> s.name().equals("t" + file))
                 .findFirst()
