@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** The words by which a line says that something was decided: in a mark, a title or a sentence. */
 final class DecisionWords {
     private static final Pattern MARK = Pattern.compile(
-            "(?i)\\W*(?:" + mark() + "(?: (?:is|was))?\\s*(?::|\\s-|–|—)\\s*" + "|#(?:agreed|accepted)\\s+)(?=\\S)");
+            "(?i)\\W*(?:" + mark() + "(?: (?:is|was))?\\s*(?::|\\s-|–|—|→)\\s*" + "|#(?:agreed|accepted)\\s+)(?=\\S)");
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)\\W*(?:(?:key |final )?decisions?(?: made| taken| log| items?)?|resolutions?|agreements?|decided|agreed|we (?:agreed|decided)(?: to| that)?)\\W*");
+            "(?i)\\W*(?:(?:key |final )?decisions?(?: made| taken| log| items?)?|resolutions?|conclusions?\\W+(?:and )?resolutions?|agreements?|decided|agreed|we (?:agreed|decided)(?: to| that)?)\\W*");
     private static final Phrase SENTENCE = Phrase.ofAnyCase(
             "\\b(?:" + String.join("|", somebodyDecided(), itWasDecided(), consensus(), vote(), nobodyObjected()) + ")",
             "decided",

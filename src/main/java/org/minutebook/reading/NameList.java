@@ -52,7 +52,7 @@ final class NameList {
             "somebody",
             "nobody",
             "team");
-    private static final String TRIMMED = " \t\u00a0*_`~\"'“”?!.:…[](){}@$>=";
+    private static final String TRIMMED = " \t\u00a0*_`~\"'“”?!.:…[](){}@$>=→⇒";
 
     private NameList() {}
 

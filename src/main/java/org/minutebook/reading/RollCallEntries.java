@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 record RollCallEntries(List<FieldRole> roles, List<Signature> signatures, Map<RollCallEntry, String> given) {
     private static final Pattern CELL = Pattern.compile(InlineText.CELL_PATTERN);
+    /** {@code Loom team: @loomworks/team}: whom to call, and nobody who came. */
+    private static final Pattern TEAM = Pattern.compile("[^@]*@[\\w-]+/[\\w-]+\\W*");
+
     private static final Pattern NO = Pattern.compile("(?i)[-–—.?\\s]*|n|no|absent|regrets|excused|[✗✘❌]\\W*");
 
     static RollCallEntries of(RollCallFinder.Section section) {
@@ -35,9 +38,11 @@ record RollCallEntries(List<FieldRole> roles, List<Signature> signatures, Map<Ro
             if (told.size() > 1) roles = told;
             boolean isVoid = signature.fields().stream().allMatch(EntryField::isBlank)
                     || Affiliation.isNone(signature.fields().get(0).text()) && signature.handleField(0) < 0;
+            boolean isVoidOrTeam = isVoid
+                    || TEAM.matcher(text.substring(entry.from(), entry.to())).matches();
             boolean isPlaceholder =
                     entry.form() != RollCallEntry.Form.INITIALS && FieldRole.isPlaceholder(entry.text());
-            if (told.isEmpty() && !isVoid && !isPlaceholder) signatures.add(signature);
+            if (told.isEmpty() && !isVoidOrTeam && !isPlaceholder) signatures.add(signature);
         }
         return new RollCallEntries(roles, signatures, given);
     }

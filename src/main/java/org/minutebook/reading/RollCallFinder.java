@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.minutebook.minutes.MeetingDate;
+import org.minutebook.minutes.WrittenDate;
 
 /** Finds the roll calls of a meeting: under a heading or label that announces one, or in a table whose head does. */
 final class RollCallFinder {
@@ -22,6 +24,7 @@ final class RollCallFinder {
     private static final Pattern WORD = Pattern.compile("\\p{Lu}+");
     private static final Pattern BLANK = Pattern.compile("[*_\\s-]*");
 
+    private final Optional<MeetingDate> date;
     private final List<Section> sections = new ArrayList<>();
     private List<RollCallEntry> entries = new ArrayList<>();
     private List<FieldRole> head = List.of();
@@ -30,13 +33,19 @@ final class RollCallFinder {
     private boolean inParagraphs;
     private int headingLevel;
 
-    private RollCallFinder() {}
+    /** @param date of the meeting, by which a table may have a column */
+    private RollCallFinder(Optional<MeetingDate> date) {
+        this.date = date;
+    }
 
-    static List<Section> find(Outline outline) {
-        RollCallFinder finder = new RollCallFinder();
+    static List<Section> find(ParsedNotes notes) {
+        Outline outline = notes.outline();
+        RollCallFinder finder = new RollCallFinder(notes.notes().namedDate());
         outline.top().forEach(finder::visit);
         finder.end();
         if (!finder.sections.isEmpty()) return finder.sections;
+        List<Section> outside = RollCallOutsideText.find(notes.tree(), outline);
+        if (!outside.isEmpty()) return outside;
         List<RollCallEntry> unannounced = UnannouncedRollCall.find(outline);
         return unannounced.isEmpty() ? List.of() : List.of(new Section(unannounced, List.of()));
     }
@@ -88,7 +97,22 @@ final class RollCallFinder {
         return false;
     }
 
+    /** {@code Regrets from Ada and Bo}, {@code Ada sends regrets}, wherever it stands. */
+    private void sentence(Block block) {
+        Line.of(block)
+                .forEach(line -> RollCallWords.regretsIn(line.text())
+                        .ifPresent(names -> sections.add(new Section(
+                                RollCallEntry.list(
+                                        block,
+                                        line.from() + names.from(),
+                                        line.from() + names.to(),
+                                        RollCallWords.Kind.ABSENT,
+                                        RollCallEntry.Form.LIST),
+                                List.of()))));
+    }
+
     private void paragraph(Block block) {
+        sentence(block);
         String text = block.text();
         boolean labelled = false;
         int end;
@@ -170,7 +194,10 @@ final class RollCallFinder {
         if (isHead) {
             List<String> titles = List.of(block.text().split(InlineText.CELL_PATTERN, -1));
             List<FieldRole> roles = kind.isPresent() ? FieldRole.rolesOfColumns(titles) : FieldRole.rolesOf(titles);
-            boolean tells = roles.contains(FieldRole.HANDLE) || roles.contains(FieldRole.AFFILIATION);
+            if (!roles.isEmpty()) roles = withDay(roles, titles);
+            boolean tells = roles.contains(FieldRole.HANDLE)
+                    || roles.contains(FieldRole.AFFILIATION)
+                    || roles.contains(FieldRole.PRESENCE);
             if (roles.isEmpty() || kind.isEmpty() && !tells) return;
             RollCallWords.Kind of = kind.orElse(RollCallWords.Kind.PRESENT);
             begin(of, underHeading);
@@ -180,6 +207,18 @@ final class RollCallFinder {
         } else if (kind.isPresent() && !head.isEmpty()) {
             entries.add(new RollCallEntry(block, 0, block.text().length(), kind.get(), RollCallEntry.Form.ROW));
         }
+    }
+
+    /** The column that is titled with the meeting's day says who was there. */
+    private List<FieldRole> withDay(List<FieldRole> roles, List<String> titles) {
+        List<FieldRole> told = new ArrayList<>(roles);
+        for (int i = 0; i < told.size(); i++) {
+            boolean isDay = WrittenDate.in(titles.get(i)).stream()
+                    .flatMap(written -> written.in(date.map(MeetingDate::year)).stream())
+                    .anyMatch(day -> date.filter(day::equals).isPresent());
+            if (isDay) told.set(i, FieldRole.PRESENCE);
+        }
+        return told;
     }
 
     /** {@code | Attendees | Ada, Lin |}: a row whose first cell announces who stands in the other. */

@@ -28,9 +28,8 @@ final class RollCallReader {
 
     static RollCall read(ParsedNotes notes) {
         RollCallReader reader = new RollCallReader(notes);
-        List<RollCallEntries> lists = RollCallFinder.find(notes.outline()).stream()
-                .map(RollCallEntries::of)
-                .toList();
+        List<RollCallEntries> lists =
+                RollCallFinder.find(notes).stream().map(RollCallEntries::of).toList();
         boolean commas = FieldCommas.part(lists.stream()
                 .flatMap(list -> list.signatures().stream())
                 .filter(signature -> signature.entry().form() == RollCallEntry.Form.BULLET)

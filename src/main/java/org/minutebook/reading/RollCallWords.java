@@ -1,5 +1,6 @@
 package org.minutebook.reading;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ final class RollCallWords {
     record Label(Kind kind, int start, int rest) {}
 
     private static final String BEFORE =
-            "(?:(?:list of|introductions? of|meeting|call|core|team|committee|board|officers|non|voting|representative|members?|people|individuals"
+            "(?:(?:list of|introductions? of|meeting|call|core|team|committee|board|officers|non|voting|representative|directors?|trustees?|councill?ors?|commissioners?|delegates?|maintainers?|executives?|students?|staff|members?|people|individuals"
                     + "|those|community|our|the|and|all|today s|other|additional|further|following|also|expected|confirmed|remote|async|in person|online|were|are) )*";
     private static final String AFTER =
             "(?: (?:were|was|are|is|list|sheet|names|present|today|(?:at |in )?th(?:e|is) (?:meeting|call)|(?:and )?introductions?|(?:and )?intros?))?";
@@ -57,6 +58,12 @@ final class RollCallWords {
     private static final Pattern FOR_GROUP =
             Pattern.compile("(?i)(?:for|from|representing|on behalf of) [^.:?]{2,50}:\\W*");
 
+    private static final int LONGEST_SENTENCE = 160;
+    private static final Pattern REGRETS_FROM = Pattern.compile(
+            "(?i)\\W*(?:(?:we (?:had|have|got|received) )?(?:regrets|apologies)(?: for absence)?(?: (?:were|was|have been))?(?: (?:received|sent|noted|given))? (?:from|by) )([^.;:]+?)[.\\s]*");
+    private static final Pattern SEND_REGRETS = Pattern.compile(
+            "(?i:\\W*)(\\p{Lu}[^.;:]*?) (?i:(?:has |have )?(?:sends?|sent)(?: (?:his|her|their))? (?:regrets|apologies))[.\\s]*");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private RollCallWords() {}
@@ -82,10 +89,23 @@ final class RollCallWords {
         return ABSENT.matcher(letters).matches() ? Optional.of(Kind.ABSENT) : Optional.empty();
     }
 
+    /** Whom a sentence says to have sent regrets: {@code Regrets from Ada and Bo}. */
+    static Optional<EntryField> regretsIn(String line) {
+        if (line.length() > LONGEST_SENTENCE) return Optional.empty();
+        for (Pattern form : List.of(REGRETS_FROM, SEND_REGRETS)) {
+            Matcher sentence = form.matcher(line);
+            if (sentence.matches() && RosterLine.listsNames("Ada Byron, " + sentence.group(1)))
+                return Optional.of(EntryField.of(line, sentence.start(1), sentence.end(1)));
+        }
+        return Optional.empty();
+    }
+
     /** The label at the start of a line: {@code Present:}, {@code Apologies (by mail):}. */
     static Optional<Label> labelOf(String line) {
         Matcher m = LABEL.matcher(line);
         if (!m.lookingAt()) return Optional.empty();
+        boolean people = letters(m.group(1)).equals("people") && RosterLine.listsNames(line.substring(m.end()));
+        if (people) return Optional.of(new Label(Kind.PRESENT, m.start(1), m.end()));
         return announcedBy(m.group(1)).map(kind -> new Label(kind, m.start(1), m.end()));
     }
 
