@@ -63,12 +63,13 @@ final class NameResolver {
             choice.consider(byHandle.get(), PRESENT, "the handle");
             return choice;
         }
-        Optional<Profile> byAlias = byAlias(meeting, written);
-        if (byAlias.isPresent()) {
-            choice.consider(byAlias.get(), PRESENT, "a name in the registry");
+        Map<Profile, String> here = present.getOrDefault(meeting.source(), Map.of());
+        List<Profile> registered = registered(meeting, written);
+        if (!registered.isEmpty()) {
+            for (Profile person : registered)
+                choice.consider(person, here.containsKey(person) ? 2 * PRESENT : PRESENT, "a name in the registry");
             return choice;
         }
-        Map<Profile, String> here = present.getOrDefault(meeting.source(), Map.of());
         List<Profile> signedExactly = here.entrySet().stream()
                 .filter(e -> e.getValue().equals(written.folded()))
                 .map(Map.Entry::getKey)
@@ -95,13 +96,13 @@ final class NameResolver {
         choice.consider(person, likeness.weight() * (fullName ? Math.max(closeness, 1) : closeness), likeness.words());
     }
 
-    private Optional<Profile> byAlias(Minutes meeting, PersonName written) {
-        Set<Profile> sharing = people.sharing(written);
-        return sharing.stream()
+    /** Those who have the name as an alias that holds at the meeting's time. */
+    private List<Profile> registered(Minutes meeting, PersonName written) {
+        return people.sharing(written).stream()
                 .filter(person -> person.aliases().stream()
                         .filter(alias -> alias.holds(meeting.date()))
                         .map(Alias::text)
                         .anyMatch(text -> PersonName.of(text).folded().equals(written.folded())))
-                .findFirst();
+                .toList();
     }
 }

@@ -38,7 +38,7 @@ record PersonName(String text, List<String> words, Set<String> initials) {
             if (!letters.isEmpty()) written.add(letters);
         }
         while (written.size() > 1 && TITLES.contains(Fold.of(written.get(0)))) written.remove(0);
-        if (written.isEmpty()) written.add(plain);
+        if (written.isEmpty()) written.add(text.strip());
         return new PersonName(text.strip(), written.stream().map(Fold::of).toList(), initials(written));
     }
 

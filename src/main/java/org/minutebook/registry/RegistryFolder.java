@@ -31,7 +31,7 @@ final class RegistryFolder {
     private static final List<String> FILES =
             List.of("people.yaml", "organizations.yaml", "projects.yaml", "series.yaml", "terms.yaml", "topics.yaml");
     private static final Pattern YAML = Pattern.compile("(?i)(.+)\\.ya?ml");
-    private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+(?:/[\\w.~-]+)+");
+    private static final Pattern REPOSITORY = Pattern.compile("(?!(?:.*/)?\\.{1,2}(?:/|$))[\\w.-]+(?:/[\\w.~-]+)+");
 
     /** On any entry: the community whose archive alone it is for. */
     private static final String COMMUNITY = "of";
@@ -110,9 +110,10 @@ final class RegistryFolder {
     }
 
     private static PersonEntry person(YamlEntry entry) throws InvalidRegistryException {
+        entry.required("name");
         return new PersonEntry(
-                entry.required("name"),
-                entry.text("handle").map(RegistryFolder::withoutAt),
+                entry.name("name").orElseThrow(),
+                entry.name("handle"),
                 aliases(entry),
                 entry.text("affiliation"),
                 shown(entry),
@@ -133,17 +134,16 @@ final class RegistryFolder {
     List<OrganizationEntry> organizations() throws InvalidRegistryException {
         return entriesOnce(
                 "organizations.yaml",
-                "name",
+                List.of("name", "aliases"),
                 entry ->
                         new OrganizationEntry(entry.required("name"), entry.texts("aliases"), entry.required("reason")),
-                "aliases",
                 "reason");
     }
 
     List<ProjectEntry> projects() throws InvalidRegistryException {
         return entriesOnce(
                 "projects.yaml",
-                "repository",
+                List.of("repository", "aliases", "formerly"),
                 entry -> {
                     entry.required("repository");
                     return new ProjectEntry(
@@ -152,15 +152,13 @@ final class RegistryFolder {
                             repositories(entry, "formerly"),
                             entry.required("reason"));
                 },
-                "aliases",
-                "formerly",
                 "reason");
     }
 
     List<SeriesEntry> series() throws InvalidRegistryException {
         return entriesOnce(
                 "series.yaml",
-                "id",
+                List.of("id"),
                 entry -> new SeriesEntry(
                         entry.required("id"),
                         entry.required("title"),
@@ -175,7 +173,7 @@ final class RegistryFolder {
     List<TermEntry> terms() throws InvalidRegistryException {
         return entriesOnce(
                 "terms.yaml",
-                "name",
+                List.of("name"),
                 entry -> new TermEntry(entry.required("name"), entry.texts("aliases"), entry.required("reason")),
                 "aliases",
                 "reason");
@@ -184,7 +182,7 @@ final class RegistryFolder {
     List<TopicEntry> topics() throws InvalidRegistryException {
         return entriesOnce(
                 "topics.yaml",
-                "name",
+                List.of("name"),
                 entry -> new TopicEntry(
                         entry.required("name"), entry.texts("aliases"), leftOut(entry), entry.required("reason")),
                 "aliases",
@@ -198,20 +196,27 @@ final class RegistryFolder {
         return value.equals("yes");
     }
 
-    /** Entries of which no two that count have the same value under the first key. */
-    private <E> List<E> entriesOnce(String file, String key, Maker<E> maker, String... otherKeys)
+    /** Entries of which no two that count have the same value under any of the keys that name what they are of. */
+    private <E> List<E> entriesOnce(String file, List<String> names, Maker<E> maker, String... otherKeys)
             throws InvalidRegistryException {
         Map<String, YamlEntry> seen = new HashMap<>();
         return entries(
                 file,
                 entry -> {
                     E made = maker.make(entry);
-                    String value = entry.required(key);
-                    YamlEntry first = counts(entry) ? seen.putIfAbsent(value.toLowerCase(Locale.ROOT), entry) : null;
-                    if (first != null) throw entry.twice(key, value, first);
+                    if (counts(entry)) checkNew(entry, names, seen);
                     return made;
                 },
-                Stream.concat(Stream.of(key), Stream.of(otherKeys)).toArray(String[]::new));
+                Stream.concat(names.stream(), Stream.of(otherKeys)).toArray(String[]::new));
+    }
+
+    private static void checkNew(YamlEntry entry, List<String> names, Map<String, YamlEntry> seen)
+            throws InvalidRegistryException {
+        for (String key : names)
+            for (String value : entry.texts(key)) {
+                YamlEntry first = seen.putIfAbsent(value.toLowerCase(Locale.ROOT), entry);
+                if (first != null && first != entry) throw entry.twice(key, value, first);
+            }
     }
 
     /** Those that count in this archive; the others are only looked through. */
@@ -240,7 +245,8 @@ final class RegistryFolder {
             Optional<MeetingDate> to = alias.date("to");
             if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0)
                 throw alias.invalid("to", to.get().toString(), "a date that is not before " + from.get());
-            aliases.add(new Alias(withoutAt(alias.required("text")), from, to));
+            alias.required("text");
+            aliases.add(new Alias(alias.name("text").orElseThrow(), from, to));
         }
         return aliases;
     }
@@ -253,9 +259,5 @@ final class RegistryFolder {
             repositories.add(text.toLowerCase(Locale.ROOT));
         }
         return repositories;
-    }
-
-    private static String withoutAt(String handle) {
-        return handle.startsWith("@") ? handle.substring(1) : handle;
     }
 }

@@ -48,8 +48,9 @@ final class Roster {
                 "in the team's roster " + base.relativize(file).toString().replace('\\', '/');
         try {
             for (YamlEntry entry : new YamlFile(file).entries()) {
-                Optional<String> name = entry.text("name");
-                Optional<String> handle = entry.text("handle");
+                Optional<String> name = entry.text("name").filter(YamlEntry::isName);
+                Optional<String> handle =
+                        entry.text("handle").filter(YamlEntry::isName).map(YamlEntry::withoutAt);
                 if (name.isEmpty() || handle.isEmpty()) continue;
                 people.add(new PersonEntry(name.get(), handle, List.of(), entry.text("affiliation"), reason));
             }

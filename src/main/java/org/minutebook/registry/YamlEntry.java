@@ -60,6 +60,27 @@ final class YamlEntry {
         return text(key).orElseThrow(() -> file.error(node, "this entry has no \"" + key + "\": add one"));
     }
 
+    /**
+     * A name or a handle, without the {@code @} that may stand before it; empty where the key is missing.
+     *
+     * @throws InvalidRegistryException where the value {@linkplain #isName is none}
+     */
+    Optional<String> name(String key) throws InvalidRegistryException {
+        Optional<String> text = text(key);
+        if (text.isPresent() && !isName(text.get()))
+            throw invalid(key, text.get(), "a name with a letter or a digit in it");
+        return text.map(YamlEntry::withoutAt);
+    }
+
+    /** Whether a text has a letter or a digit, by which it can be compared. */
+    static boolean isName(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    static String withoutAt(String handle) {
+        return handle.startsWith("@") ? handle.substring(1) : handle;
+    }
+
     /** A list of texts, or one text by itself; empty where the key is missing. */
     List<String> texts(String key) throws InvalidRegistryException {
         List<String> texts = new ArrayList<>();
@@ -97,7 +118,7 @@ final class YamlEntry {
         return file.error(
                 node,
                 "\"" + key + "\" is \"" + value + "\", as in the entry of line "
-                        + first.source().line() + ": make one entry of the two");
+                        + first.source().line() + ": make one entry of the two, or tell them apart");
     }
 
     InvalidRegistryException invalid(String key, String value, String expected) {

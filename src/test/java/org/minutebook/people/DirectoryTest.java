@@ -56,6 +56,12 @@ class DirectoryTest {
     }
 
     @Test
+    void aNameOfSignsAloneIsOneToo() {
+        assertThat(PersonName.of("@").words()).containsExactly("@");
+        assertThat(PersonName.of("@").initials()).isEmpty();
+    }
+
+    @Test
     void aTitleIsNoName() {
         meeting("calls", "2021-01-05", "Dr. Ada Lindqvist @adali");
         meeting("calls", "2021-02-05", "Ada Lindqvist");
@@ -303,6 +309,30 @@ class DirectoryTest {
     }
 
     @Test
+    void anAliasOfTwoIsTheOneWhoSignedInElseNobodys() {
+        meeting("calls", "2021-01-05", "Ada Lindqvist @adali", "Borek Nowak @borek");
+        Minutes nobody = says(meeting("calls", "2021-02-02", "Min Aho @minna"), "Tidy");
+        Minutes borek = says(meeting("calls", "2021-03-02", "Borek Nowak @borek"), "Tidy");
+        Alias tidy = new Alias("Tidy", Optional.empty(), Optional.empty());
+        Registry registry = registry(
+                new PersonEntry("Ada Lindqvist", Optional.of("adali"), List.of(tidy), Optional.empty(), "Nickname"),
+                new PersonEntry("Borek Nowak", Optional.of("borek"), List.of(tidy), Optional.empty(), "Nickname"));
+
+        Directory directory = Directory.resolve(archive, registry);
+
+        assertThat(directory.personOf(
+                        nobody, nobody.statements().get(0).speakers().get(0)))
+                .isEmpty();
+        assertThat(directory.unknown())
+                .singleElement()
+                .asString()
+                .contains("\"Tidy\" may be Ada Lindqvist or Borek Nowak");
+        assertThat(directory.personOf(
+                        borek, borek.statements().get(0).speakers().get(0)))
+                .contains("borek");
+    }
+
+    @Test
     void theRegistryJoinsTwoHandles() {
         meeting("calls", "2021-01-05", "Ada @adali");
         meeting("calls", "2021-02-02", "Lindy @tides");
@@ -390,8 +420,8 @@ class DirectoryTest {
         return m.find() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
-    private static Registry registry(PersonEntry person) {
-        return new Registry(List.of(person), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static Registry registry(PersonEntry... people) {
+        return new Registry(List.of(people), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private List<String> ids() {

@@ -144,6 +144,35 @@ class RegistryTest {
     }
 
     @Test
+    void oneNameMeansOneOrganizationAndOneProject() throws Exception {
+        write("organizations.yaml", """
+                - {name: Harbour Lab, aliases: [HL, harbour lab], reason: none}
+                - name: Hill Laboratory
+                  aliases: [Hill, hl]
+                  reason: none
+                """);
+        fails("organizations.yaml:2: \"aliases\" is \"hl\", as in the entry of line 1: make one entry of the two");
+
+        write("organizations.yaml", "");
+        write("projects.yaml", """
+                - {repository: tide/buoy, formerly: lagoon/buoy, aliases: buoy, reason: none}
+                - {repository: lagoon/buoy, reason: none}
+                """);
+        fails("projects.yaml:2: \"repository\" is \"lagoon/buoy\", as in the entry of line 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name, '@'", "handle, '@'", "aliases, '…'"})
+    void aNameHasALetterOrADigit(String key, String sign) throws Exception {
+        write(
+                "people.yaml",
+                "- reason: none\n  %s: \"%s\"\n".formatted(key, sign) + (key.equals("name") ? "" : "  name: Ada\n"));
+
+        fails("people.yaml:2: \"%s\" is \"%s\": write a name with a letter or a digit in it"
+                .formatted(key.equals("aliases") ? "text" : key, sign));
+    }
+
+    @Test
     void anEntryForAnotherCommunityIsLookedThroughToo() throws Exception {
         write("people.yaml", "- {name: Ada, of: pond-example, hide: yes please, reason: none}\n");
         fails("people.yaml:1: \"hide\" is \"yes please\": write true or false");
@@ -231,6 +260,10 @@ class RegistryTest {
         write("projects.yaml", "- repository: buoy\n  reason: none\n");
 
         fails("projects.yaml:1: \"repository\" is \"buoy\": write owner/repository");
+
+        write("projects.yaml", "- repository: ../..\n  reason: none\n");
+
+        fails("projects.yaml:1: \"repository\" is \"../..\": write owner/repository");
     }
 
     @Test
@@ -266,11 +299,13 @@ class RegistryTest {
         Path data = Files.createDirectories(root.resolve("docs/_data/team"));
         Files.writeString(data.resolve("people.yml"), """
                 - name: Ada Lindqvist
-                  handle: AdaLi
+                  handle: "@AdaLi"
                   affiliation: ""
                   since: 2019
                   teams: [core]
                 - name: A robot without a handle
+                - {name: "?", handle: nobody}
+                - {name: To be told, handle: "@"}
                 """);
         Files.writeString(data.resolve("menu.yaml"), "title: Menu\n");
 
