@@ -1,6 +1,8 @@
 package org.minutebook.site.pages;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +36,7 @@ final class Catalog {
     private final Timeline timeline;
     private final Topics topics;
     private final List<TaskLine> carriedTasks;
+    private final Map<String, List<TaskLine>> tasksByOwner = new HashMap<>();
     private final Map<String, NotesLines> notes = new HashMap<>();
     private final Map<String, MeetingLine> lines = new HashMap<>();
     private final Map<String, Series> seriesById = new HashMap<>();
@@ -63,6 +66,11 @@ final class Catalog {
             lines.put(m.id(), newLine(m));
         }
         carriedTasks = carried();
+        for (TaskLine task : carriedTasks)
+            for (Link owner : task.owners())
+                tasksByOwner
+                        .computeIfAbsent(owner.url(), any -> new ArrayList<>())
+                        .add(task);
     }
 
     private MeetingLine newLine(Meeting m) {
@@ -184,9 +192,7 @@ final class Catalog {
 
     /** Those of {@link #carriedTasks} that a person ever owned. */
     List<TaskLine> carriedTasks(Person person) {
-        return carriedTasks.stream()
-                .filter(task -> task.owners().stream().anyMatch(o -> o.url().equals(person.url())))
-                .toList();
+        return Collections.unmodifiableList(tasksByOwner.getOrDefault(person.url(), List.of()));
     }
 
     private List<TaskLine> carried() {

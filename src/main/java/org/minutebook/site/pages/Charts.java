@@ -23,12 +23,14 @@ final class Charts {
 
     private final Timeline timeline;
     private final Map<String, Series> series = new TreeMap<>();
+    private final Map<String, Integer> held = new HashMap<>();
     private final Map<String, String> ticks = new HashMap<>();
 
     Charts(Book book, Timeline timeline) {
         this.timeline = timeline;
         for (Series s : book.series()) {
             series.put(s.id(), s);
+            held.put(s.id(), s.held().size());
             ticks.put(s.id(), strokes(s.held(), m -> TICK));
         }
     }
@@ -155,7 +157,7 @@ final class Charts {
     }
 
     private String note(String id, int count) {
-        int all = series.get(id).held().size();
+        int all = held.get(id);
         return count == all ? Words.count(all, "meeting") : count + " of " + all;
     }
 
