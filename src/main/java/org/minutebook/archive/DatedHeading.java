@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.minutebook.minutes.DateOrder;
-import org.minutebook.minutes.MeetingDate;
 import org.minutebook.minutes.WrittenDate;
 
 /**
@@ -12,19 +11,17 @@ import org.minutebook.minutes.WrittenDate;
  * 17 July 2024 - Monthly}. A heading that only mentions a date ({@code ## Release on 2024-07-17}) is none.
  *
  * @param heading the heading
- * @param date its date
+ * @param written its date, which may leave out the year
+ * @param ofMeeting whether words before the date say that it is a meeting's
  */
-record DatedHeading(NoteLines.Heading heading, MeetingDate date) {
+record DatedHeading(NoteLines.Heading heading, WrittenDate written, boolean ofMeeting) {
     private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]:]|\\(https?:[^)]*\\)|<[^<>]*>");
     private static final Pattern MEETING = Pattern.compile(
             "(?i)\\b(?:meetings?|minutes|notes|week|weekly|monthly|call|sync|session|stand-?up|date|agenda|report|caf[eé]|hours|cancell?ed)\\b");
     private static final int FEW_WORDS = 5;
 
-    /**
-     * @param year the year of a date that tells none, where the file tells it
-     * @param order how the archive writes dates of numbers
-     */
-    static Optional<DatedHeading> of(NoteLines.Heading heading, Optional<Integer> year, DateOrder order) {
+    /** @param order how the archive writes dates of numbers */
+    static Optional<DatedHeading> of(NoteLines.Heading heading, DateOrder order) {
         String words = MARKUP.matcher(heading.text()).replaceAll(" ").strip();
         List<WrittenDate> dates = WrittenDate.in(words, order);
         if (dates.isEmpty()) return Optional.empty();
@@ -32,7 +29,7 @@ record DatedHeading(NoteLines.Heading heading, MeetingDate date) {
         boolean opens = before.codePoints().noneMatch(Character::isLetterOrDigit);
         boolean ofMeeting = MEETING.matcher(before).find() && before.split("\\s+").length <= FEW_WORDS;
         if (!opens && !ofMeeting) return Optional.empty();
-        return dates.get(0).in(year).map(date -> new DatedHeading(heading, date));
+        return Optional.of(new DatedHeading(heading, dates.get(0), ofMeeting));
     }
 
     int level() {
@@ -44,6 +41,6 @@ record DatedHeading(NoteLines.Heading heading, MeetingDate date) {
     }
 
     boolean isMonth() {
-        return date.day().isEmpty();
+        return written.day().isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.minutebook.minutes.DateOrder;
 import org.minutebook.minutes.MeetingDate;
+import org.minutebook.minutes.NotUnderstood;
 import org.minutebook.minutes.SourceLine;
 
 /** Splits a file into its meetings: one, or one for each dated heading of an archive file. */
@@ -15,9 +16,10 @@ final class MeetingSplitter {
      * What a file holds.
      *
      * @param notes its meetings, in order
+     * @param problems headings that tell no whole date
      * @param passedOver why it holds none
      */
-    record Split(List<Notes> notes, Optional<String> passedOver) {}
+    record Split(List<Notes> notes, List<NotUnderstood> problems, Optional<String> passedOver) {}
 
     private final String archiveName;
     private final DateOrder order;
@@ -38,15 +40,27 @@ final class MeetingSplitter {
     Split split(String file, String text) {
         NotePath path = new NotePath(file);
         NoteLines lines = NoteLines.of(text);
-        List<DatedHeading> starts = MeetingHeadings.of(path, lines, order);
-        if (!starts.isEmpty()) return new Split(parts(path, text, lines, starts), Optional.empty());
+        List<MeetingStart> starts = MeetingHeadings.of(path, lines, order);
+        if (!starts.isEmpty())
+            return new Split(parts(path, text, lines, starts), withoutYear(path, starts), Optional.empty());
         Optional<String> against = new MeetingSigns(path, lines, order).reasonAgainst();
-        if (against.isPresent()) return new Split(List.of(), against);
+        if (against.isPresent()) return new Split(List.of(), List.of(), against);
         Notes whole = new Notes(new SourceLine(file, 1), path.series(archiveName), text, path.date(), true);
-        return new Split(List.of(whole), Optional.empty());
+        return new Split(List.of(whole), List.of(), Optional.empty());
     }
 
-    private List<Notes> parts(NotePath path, String text, NoteLines lines, List<DatedHeading> starts) {
+    private static List<NotUnderstood> withoutYear(NotePath path, List<MeetingStart> starts) {
+        return starts.stream()
+                .filter(start -> start.date().isEmpty())
+                .map(start -> new NotUnderstood(
+                        new SourceLine(path.path(), start.line() + 1),
+                        "nothing tells the year of the meeting \""
+                                + start.heading().heading().text()
+                                + "\", so it has no date: write the year into the heading or into the file's name"))
+                .toList();
+    }
+
+    private List<Notes> parts(NotePath path, String text, NoteLines lines, List<MeetingStart> starts) {
         String series = path.seriesOfArchiveFile(archiveName);
         int[] offsets = offsets(text, lines.size());
         Map<Integer, NoteLines.Heading> headings = new HashMap<>();
@@ -56,7 +70,7 @@ final class MeetingSplitter {
             int first = starts.get(i).line();
             int next = i + 1 < starts.size() ? starts.get(i + 1).line() : lines.size();
             int end = next == lines.size() ? next : Math.max(first + 1, endWithoutGroupHeading(lines, headings, next));
-            Optional<MeetingDate> date = Optional.of(starts.get(i).date());
+            Optional<MeetingDate> date = starts.get(i).date();
             String part = text.substring(offsets[first], offsets[end]);
             parts.add(new Notes(new SourceLine(path.path(), first + 1), series, part, date, false));
         }
@@ -77,8 +91,9 @@ final class MeetingSplitter {
 
     private static boolean gathers(NoteLines.Heading heading) {
         return heading.text().matches("(?:19|20)\\d\\d")
-                || DatedHeading.of(heading, Optional.empty(), DateOrder.UNKNOWN)
-                        .filter(DatedHeading::isMonth)
+                || DatedHeading.of(heading, DateOrder.UNKNOWN)
+                        .filter(month ->
+                                month.isMonth() && month.written().year().isPresent())
                         .isPresent();
     }
 

@@ -101,6 +101,7 @@ final class NoteFiles extends SimpleFileVisitor<Path> {
         texts.forEach((name, text) -> {
             MeetingSplitter.Split split = splitter.split(name, text);
             notes.addAll(split.notes());
+            problems.addAll(split.problems());
             split.passedOver().ifPresent(reason -> passedOver.add(new PassedOver(name, reason)));
         });
     }

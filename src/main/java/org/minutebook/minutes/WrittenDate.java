@@ -115,6 +115,11 @@ public record WrittenDate(
         }
     }
 
+    /** What is told besides the year. */
+    public String monthAndDay() {
+        return month + day.map(d -> " " + d).orElse("");
+    }
+
     /** Whether the weekday is told and is not the date's. */
     public boolean hasWrongWeekday(MeetingDate date) {
         return weekday.isPresent() && date.day().isPresent() && date.day().get().getDayOfWeek() != weekday.get();
