@@ -2,6 +2,8 @@ package org.minutebook.site.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.minutebook.book.Meeting;
@@ -15,6 +17,8 @@ final class Summaries implements MeetingWords {
     private static final Pattern END = Pattern.compile("[\\s.;:,]+$");
 
     private final Topics topics;
+    /** By meeting: each stands in the feed of everybody who was there. */
+    private final Map<String, String> summaries = new ConcurrentHashMap<>();
 
     Summaries(Topics topics) {
         this.topics = topics;
@@ -22,6 +26,10 @@ final class Summaries implements MeetingWords {
 
     @Override
     public String summary(Meeting meeting) {
+        return summaries.computeIfAbsent(meeting.id(), any -> summarize(meeting));
+    }
+
+    private String summarize(Meeting meeting) {
         List<String> parts = new ArrayList<>();
         add(
                 parts,

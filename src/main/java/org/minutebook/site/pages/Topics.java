@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Series;
 import org.minutebook.minutes.Passage;
@@ -139,7 +140,10 @@ final class Topics {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
+    /** How many meetings have these words. */
     private final Map<String, Integer> meetings = new HashMap<>();
+
+    private final Map<String, List<String>> ofMeeting;
 
     Topics(List<Meeting> meetings) {
         for (Meeting meeting : meetings) {
@@ -148,6 +152,7 @@ final class Topics {
             meeting.minutes().passages().forEach(p -> seen.add(key(firstLine(p))));
             seen.forEach(words -> this.meetings.merge(words, 1, Integer::sum));
         }
+        ofMeeting = meetings.parallelStream().collect(Collectors.toUnmodifiableMap(Meeting::id, this::find));
     }
 
     /** Whether a title says no more than the series and the date. */
@@ -163,6 +168,10 @@ final class Topics {
 
     /** At most three, in the order of the notes: headings where there are any, else passages. */
     List<String> of(Meeting meeting) {
+        return ofMeeting.get(meeting.id());
+    }
+
+    private List<String> find(Meeting meeting) {
         List<Candidate> headings = headings(meeting);
         return heaviest(headings.isEmpty() ? passages(meeting, LINES) : headings, meeting);
     }
