@@ -3,6 +3,7 @@ package org.minutebook.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.minutebook.minutes.Minutes;
 import org.minutebook.minutes.NotUnderstood;
@@ -29,11 +30,11 @@ public final class MinutesReader {
      * @param rollCalls the roll call of each of the notes
      */
     static MinutesReader of(List<ParsedNotes> archive, List<RollCall> rollCalls, Registry registry) {
-        return new MinutesReader(
-                ProjectNames.of(archive, registry),
-                KnownNames.of(archive, rollCalls),
-                TemplateLines.of(archive),
-                MeetingHeadReader.of(archive, registry));
+        CompletableFuture<KnownNames> people = CompletableFuture.supplyAsync(() -> KnownNames.of(archive, rollCalls));
+        ProjectNames projects = ProjectNames.of(archive, registry);
+        TemplateLines template = TemplateLines.of(archive);
+        MeetingHeadReader heads = MeetingHeadReader.of(archive, registry);
+        return new MinutesReader(projects, people.join(), template, heads);
     }
 
     /** @param rollCall the roll call of these notes */

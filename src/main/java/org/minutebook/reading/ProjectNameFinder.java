@@ -96,7 +96,8 @@ final class ProjectNameFinder {
         Matcher word = WORD.matcher(prose);
         for (int from = 0; from < prose.length() && word.find(from); ) {
             int start = word.start();
-            Optional<Found> name = startsName(prose, start) ? longest(prose, start) : Optional.empty();
+            boolean mayBe = startsName(prose, start) && names.mayStartWith(word.group());
+            Optional<Found> name = mayBe ? longest(prose, start) : Optional.empty();
             name.filter(f -> !meansPeople(prose, f.to()) && !isInTitle(prose, start))
                     .ifPresent(found::add);
             from = name.map(Found::to).orElse(word.end());

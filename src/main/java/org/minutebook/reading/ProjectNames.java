@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.minutebook.registry.Registry;
 import org.minutebook.registry.Registry.ProjectEntry;
 
@@ -43,17 +44,24 @@ public final class ProjectNames {
     private static final Pattern PLAIN_CAPITALIZED =
             Pattern.compile("(?:\\p{Lu}\\p{Ll}+|\\p{Lu}{2,4})(?: \\p{Lu}\\p{Ll}+)*");
 
+    private static final Pattern AFTER_FIRST_WORD = Pattern.compile("[^\\p{L}\\p{N}].*");
     private static final Pattern CAMEL_CASE = Pattern.compile("\\b\\p{Lu}+\\p{Ll}+\\p{Lu}\\p{L}+\\b");
     private static final int SHORTEST_LEARNED = 4;
 
     private final Map<String, String> today;
     private final Map<String, Named> named;
+    /** How names start: most words start none. */
+    private final Set<String> firstWords;
+
     private final Set<String> owners;
     private final Set<String> linked;
 
     private ProjectNames(Map<String, String> today, Map<String, Named> named, Set<String> owners, Set<String> linked) {
         this.today = Map.copyOf(today);
         this.named = Map.copyOf(named);
+        this.firstWords = named.keySet().stream()
+                .map(name -> AFTER_FIRST_WORD.matcher(name).replaceFirst(""))
+                .collect(Collectors.toUnmodifiableSet());
         this.owners = Set.copyOf(owners);
         this.linked = Set.copyOf(linked);
     }
@@ -145,6 +153,13 @@ public final class ProjectNames {
     /** Today's {@code owner/repository} of a repository that may have been renamed. */
     public String today(String repository) {
         return today.getOrDefault(repository.toLowerCase(Locale.ROOT), repository.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the words that name some project, or several of its kind, may start with this one. */
+    boolean mayStartWith(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return firstWords.contains(lower)
+                || lower.endsWith("s") && firstWords.contains(lower.substring(0, lower.length() - 1));
     }
 
     /** The project that the words name. */

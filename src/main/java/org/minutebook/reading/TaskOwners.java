@@ -44,9 +44,10 @@ final class TaskOwners {
     private static final Pattern SUBJECT =
             Pattern.compile("\\W*(\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}[\\p{L}\\p{M}'’-]*)?)\\s+\\p{Ll}+s\\b");
 
-    private static final Pattern HANDLE_AT_END = Pattern.compile(
+    private static final Phrase HANDLE_AT_END = Phrase.of(
             "(?:^\\W*|\\s[-–—]\\s|[,;.]\\s)(?<verb>\\p{L}+)\\s(?:[^-–—@]+\\s)?"
-                    + "(?!(?:to|with|by|from|for|of|and|cc|at|in|on|via|like)\\s)[\\w/.'’-]+\\s@(?<handle>[\\w-]+)\\W*$");
+                    + "(?!(?:to|with|by|from|for|of|and|cc|at|in|on|via|like)\\s)[\\w/.'’-]+\\s@(?<handle>[\\w-]+)\\W*$",
+            "@");
 
     /** {@code Ada ship it}: a name before any word, where tasks are listed. */
     private static final Pattern NAME_AND_WORD =
@@ -107,7 +108,7 @@ final class TaskOwners {
 
     /** Whose handle ends a clause that begins as a task does: {@code #12 - archive this @ada}; not {@code ask @ada}. */
     List<WrittenName> handleAtEnd(Line line) {
-        Matcher end = HANDLE_AT_END.matcher(line.text());
+        Matcher end = HANDLE_AT_END.matcher(line.text(), 0);
         return end.find() && TaskVerbs.isBase(end.group("verb"))
                 ? NameList.read(line, end.start("handle"), end.end("handle"), participants, Need.ALL_KNOWN)
                 : List.of();
