@@ -1,5 +1,8 @@
 package org.minutebook.reading;
 
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +34,7 @@ final class ActionReader {
 
     private static final Rule HANDLE = new Rule("promise-handle", "a task, and the handle of who does it at its end");
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\(([^()]*)\\)\\W*(?:COMPLETED|DONE)?\\W*$");
     private static final int NEAR_START = 12;
@@ -100,6 +104,8 @@ final class ActionReader {
         Optional<Integer> goal = TaskMark.goalOf(line.text());
         if (goal.isPresent() && !taskOwners.of(line, goal.get()).isEmpty())
             return Optional.of(task(line, goal.get(), "", GOAL));
+        if (TaskSections.isListed(line) && !taskOwners.before(line, 0).isEmpty())
+            return Optional.of(task(line, 0, "", SECTION));
         if (!line.isFirst()) return Optional.empty();
         if (line.block().checked().isPresent()) {
             if (TaskSections.isBelowAgenda(line.block())) return Optional.empty();
@@ -221,7 +227,23 @@ final class ActionReader {
                     statements.get(notes.lines().lineOf(above.get().own().start()));
             if (said != null) return said.speakers();
         }
-        return List.of();
+        return speakerAboveList(block);
+    }
+
+    private static boolean isNameAlone(Statement said, Paragraph paragraph) {
+        String words = NO_WORD.matcher(paragraph.getChars()).replaceAll("");
+        return said.speakers().size() == 1
+                && words.equals(NO_WORD.matcher(said.speakers().get(0).text()).replaceAll(""));
+    }
+
+    /** A paragraph that is a name alone, right above the list: what the list says is theirs. */
+    private List<WrittenName> speakerAboveList(Block block) {
+        Block top = block;
+        while (top.parent().isPresent()) top = top.parent().get();
+        Node list = top.node().getParent();
+        if (!(list instanceof ListBlock) || !(list.getPrevious() instanceof Paragraph above)) return List.of();
+        Statement said = statements.get(notes.lines().lineOf(above.getStartOffset()));
+        return said != null && isNameAlone(said, above) ? said.speakers() : List.of();
     }
 
     /** Where a line's own words start when its speakers are named before them. */

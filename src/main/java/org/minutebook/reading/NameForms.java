@@ -63,6 +63,7 @@ final class NameForms {
         StringBuilder initials = new StringBuilder();
         for (String word : SPACES.split(name.replace('-', ' '))) {
             if (word.isEmpty() || !Character.isLetter(word.charAt(0))) continue;
+            word = word.replace(".", "");
             boolean capitals = word.length() <= 3 && word.equals(word.toUpperCase(Locale.ROOT));
             initials.append(capitals ? word : word.substring(0, 1));
         }

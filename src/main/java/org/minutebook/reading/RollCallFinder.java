@@ -90,7 +90,7 @@ final class RollCallFinder {
             Optional<RollCallWords.Kind> announced = RollCallWords.announcedBy(text.substring(0, blank));
             if (announced.isEmpty() || !RosterLine.listsInitials(text.substring(blank))) continue;
             kind = announced;
-            addWords(heading, blank, announced.get());
+            addWords(heading, blank, text.length(), announced.get());
             stop();
             return true;
         }
@@ -130,7 +130,7 @@ final class RollCallFinder {
         else if (kind.isPresent() && (RollCallWords.sortsPeople(text) || RollCallWords.nameGroup(text))) return;
         else if (kind.isPresent() && underHeading && RosterLine.namesFields(text))
             entries.addAll(RollCallEntry.bullets(block, kind.get()));
-        else if (kind.isPresent() && RosterLine.listsInitials(text)) addWords(block, 0, kind.get());
+        else if (kind.isPresent() && RosterLine.listsInitials(text)) addWords(block, 0, text.length(), kind.get());
         else if (kind.isPresent() && RosterLine.areSigned(text)) addLines(block, kind.get());
         else if (RollCallWords.invites(text)) begin(RollCallWords.Kind.PRESENT, false);
         else if (kind.isPresent() && underHeading && RosterLine.listsNames(text))
@@ -238,7 +238,8 @@ final class RollCallFinder {
         String line = block.text().substring(0, to);
         Optional<RollCallWords.Label> next = RollCallWords.labelAfter(line, from);
         int end = next.map(RollCallWords.Label::start).orElse(to);
-        if (!isBlankAfter(line.substring(0, end), from)) addList(block, from, end, of, RollCallEntry.Form.LIST);
+        if (RosterLine.listsInitials(line.substring(from, end))) addWords(block, from, end, of);
+        else if (!isBlankAfter(line.substring(0, end), from)) addList(block, from, end, of, RollCallEntry.Form.LIST);
         else if (next.isEmpty() && block.kind() == Block.Kind.PARAGRAPH) begin(of, underHeading && kind.isPresent());
         next.ifPresent(label -> announce(block, label.rest(), to, label.kind()));
     }
@@ -280,8 +281,8 @@ final class RollCallFinder {
                         entries.add(new RollCallEntry(block, line.from(), line.to(), of, RollCallEntry.Form.BULLET)));
     }
 
-    private void addWords(Block block, int from, RollCallWords.Kind of) {
-        Matcher word = WORD.matcher(block.text()).region(from, block.text().length());
+    private void addWords(Block block, int from, int to, RollCallWords.Kind of) {
+        Matcher word = WORD.matcher(block.text()).region(from, to);
         while (word.find())
             entries.add(new RollCallEntry(block, word.start(), word.end(), of, RollCallEntry.Form.INITIALS));
     }

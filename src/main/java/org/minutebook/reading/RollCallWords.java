@@ -3,6 +3,7 @@ package org.minutebook.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ final class RollCallWords {
             "(?: (?:were|was|are|is|list|sheet|names|present|today|(?:at |in )?th(?:e|is) (?:meeting|call)|(?:and )?introductions?|(?:and )?intros?))?";
     private static final String HERE =
             "(?:attendees?|attend[ae]nce|attending|attended|present|participants?|participating|participation|in attendance"
-                    + "|roll ?call|sign ?in(?: sheet)?|who (?:is|was|s) (?:here|present|attending)|guests|observers|check ?in|"
+                    + "|roll ?call|sign ?in(?: sheet)?|who (?:is|was|s) (?:here|present|attending)|guests|observers|check ?in|in the room|(?:on|by|via) (?:the )?(?:phone|call|line|zoom|skype|video|teams)|"
                     + hereElsewhere() + ")";
     private static final String AWAY =
             "(?:regrets?|apologies|absent|absences|absentees|excused|not (?:present|attending|in attendance|able to attend)|(?:unable to|can ?not|can t|could not|couldn t) (?:attend|join|come|make it)|not here"
@@ -104,7 +105,8 @@ final class RollCallWords {
     static Optional<Label> labelOf(String line) {
         Matcher m = LABEL.matcher(line);
         if (!m.lookingAt()) return Optional.empty();
-        boolean people = letters(m.group(1)).equals("people") && RosterLine.listsNames(line.substring(m.end()));
+        boolean people =
+                Set.of("people", "who").contains(letters(m.group(1))) && RosterLine.listsNames(line.substring(m.end()));
         if (people) return Optional.of(new Label(Kind.PRESENT, m.start(1), m.end()));
         return announcedBy(m.group(1)).map(kind -> new Label(kind, m.start(1), m.end()));
     }

@@ -14,7 +14,7 @@ final class RosterLine {
     private static final Pattern DASHED = Pattern.compile("\\s[-–—]\\s.*", Pattern.DOTALL);
     private static final Pattern BEFORE_REMARKS = Pattern.compile("([^:(\\[<@/|,–—\\n]{2,60}?)\\s*[:(\\[<@/|,–—]");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]@[\\w-]+\\.\\w|(?<![\\w/])@\\w");
-    private static final Pattern INITIALS = Pattern.compile("\\s*\\p{Lu}{2,4}(?:[\\s,/&]+\\p{Lu}{2,4}){2,}\\s*");
+    private static final Pattern INITIALS = Pattern.compile("\\s*\\p{Lu}{2,4}(?:[\\s,/&]+\\p{Lu}{2,4}){2,}[\\s.]*");
 
     private RosterLine() {}
 

@@ -19,7 +19,8 @@ final class TaskMark {
     private static final String END =
             "\\s*(?::|-(?=\\s)|–|—|(?<=\\bTODO|\\bTODOs|\\bACTION|\\bTASK|#action)(?=\\s))\\s*(?=\\S)";
 
-    private static final Pattern AT_START = Pattern.compile("[\\s\\W]*" + WORDS + NUMBER + OWNER + END);
+    private static final Pattern AT_START = Pattern.compile("[\\s\\W]*(?:" + WORDS + NUMBER + OWNER + END
+            + "|(?:AI|AP|ACTION|TODO)\\s?(?:\\([^()]{1,60}\\)|\\[[^\\[\\]]{1,60}])\\s+(?=\\S))");
     /** {@code Next step, ask Ada}. */
     private static final Pattern COMMA =
             Pattern.compile("\\W*(?i:actions?(?: items?)?|next steps?|follow[ -]?ups?), (\\p{Ll}+)");

@@ -94,7 +94,7 @@ final class TaskOwners {
     }
 
     /** {@code Ada: …}, {@code Ada - …}, {@code Ada asks …}. */
-    private List<WrittenName> before(Line line, int words) {
+    List<WrittenName> before(Line line, int words) {
         Matcher head = HEAD.matcher(line.text()).region(words, line.text().length());
         List<WrittenName> names = head.lookingAt()
                 ? NameList.read(line, head.start(1), head.end(1), participants, Need.ALL_KNOWN)

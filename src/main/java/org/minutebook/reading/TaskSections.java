@@ -73,6 +73,15 @@ final class TaskSections {
                 || RollCallWords.announcedBy(title).isPresent();
     }
 
+    /** Whether a paragraph's line stands below a title of tasks: its first line, or the heading right above. */
+    static boolean isListed(Line line) {
+        Block block = line.block();
+        if (block.kind() != Block.Kind.PARAGRAPH || block.parent().isPresent()) return false;
+        if (!line.isFirst() && title(block).matches()) return true;
+        List<Block> headings = block.headings();
+        return !headings.isEmpty() && title(headings.get(headings.size() - 1)).matches();
+    }
+
     private static Matcher title(Block block) {
         String words = block.text().strip().split("\n", 2)[0];
         return TITLE.matcher(LOOKING_BACK.matcher(words).matches() ? "" : words);
