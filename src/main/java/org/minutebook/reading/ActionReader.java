@@ -171,11 +171,11 @@ final class ActionReader {
 
     /** {@code raise it at the next meeting (Ada)}: below an agenda item, with nothing said about it. */
     private static boolean isCreditedTask(Line line, List<WrittenName> speakers) {
-        if (speakers.isEmpty()
-                || !line.isFirst()
-                || line.block().level() < 2
-                || !line.block().children().isEmpty()) return false;
+        if (speakers.isEmpty() || !line.isFirst() || !line.block().children().isEmpty()) return false;
         Matcher first = WORD.matcher(line.text());
+        boolean below = line.block().level() > 1
+                || first.lookingAt() && TaskVerbs.isOneTime(first.group()) && TaskSections.isBelowNotes(line.block());
+        if (!below) return false;
         Matcher brackets = LAST_BRACKETS.matcher(line.text());
         return first.lookingAt()
                 && TaskVerbs.isBase(first.group())

@@ -44,6 +44,9 @@ final class CreditedNames {
 
     private final Map<String, Integer> marked = new HashMap<>();
     private final Map<String, Integer> bracketed = new HashMap<>();
+    /** At the end of a line, in brackets. */
+    private final Map<String, Integer> ending = new HashMap<>();
+
     private final Map<String, Integer> labelled = new HashMap<>();
     private final Map<String, Integer> acting = new HashMap<>();
     /** Labels behind which somebody says "I"; of a program one says that it "will look", too. */
@@ -68,6 +71,7 @@ final class CreditedNames {
                 && !FieldRole.isPlaceholder(name)
                 && !RollCallWords.isRole(name);
         Set<String> sure = names.sure(canBe);
+        sure.addAll(names.endingLines(isKnown, canBe));
         sure.addAll(names.talkingWith(name -> sure.contains(name) || isKnown.test(name), canBe));
         return sure.stream()
                 .map(NameForms::fold)
@@ -82,6 +86,7 @@ final class CreditedNames {
             count(MARKED, text, marked);
             count(IN_BRACKETS, text, bracketed);
             count(AT_END, text, labelled);
+            count(AT_END, text, ending);
             Matcher acts = ACTS.matcher(text);
             while (acts.find())
                 if (acts.group("verb") == null || TaskVerbs.isBase(acts.group("verb"))) count(acts.group(1), acting);
@@ -121,6 +126,20 @@ final class CreditedNames {
                     .filter(name -> isCapitalized(name) && canBe.test(name))
                     .forEach(sure::add);
         return sure;
+    }
+
+    /** Names at the end of lines, where more lines end so with people who are known than with anything else. */
+    private Set<String> endingLines(Predicate<String> isKnown, Predicate<String> canBe) {
+        int people = 0;
+        int others = 0;
+        Set<String> names = new HashSet<>();
+        for (String name : ending.keySet()) {
+            boolean isPerson = isKnown.test(name);
+            if (isPerson) people += times(ending, name);
+            else others += times(ending, name);
+            if (!isPerson && isCapitalized(name) && canBe.test(name)) names.add(name);
+        }
+        return people >= HABIT && people > 2 * others ? names : Set.of();
     }
 
     private boolean isSure(String name) {

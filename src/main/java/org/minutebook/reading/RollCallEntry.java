@@ -35,9 +35,19 @@ record RollCallEntry(Block block, int from, int to, RollCallWords.Kind kind, For
 
     /** The parts of a line that names several people. */
     static List<RollCallEntry> list(Block block, int from, int to, RollCallWords.Kind kind, Form form) {
-        return EntryField.splitList(block.text().replace('\n', ','), from, to).stream()
+        String text = block.text().replace('\n', ',');
+        return EntryField.splitList(text, from, to).stream()
+                .flatMap(part -> people(text, part).stream())
                 .map(part -> new RollCallEntry(block, part.from(), part.to(), kind, form))
                 .toList();
+    }
+
+    /** Between semicolons may stand several people, each with a handle: {@code Ada (@ada), Lin (@lin); Grace}. */
+    private static List<EntryField> people(String text, EntryField part) {
+        List<EntryField> parts = EntryField.splitAtCommas(text, part.from(), part.to());
+        boolean several = parts.size() > 1
+                && parts.stream().allMatch(one -> Signature.countHandles(text, one.from(), one.to()) == 1);
+        return several ? parts : List.of(part);
     }
 
     /** A bullet; where somebody forgot the marks of the next ones, each of its lines that has fields. */

@@ -37,6 +37,8 @@ final class TaskSections {
 
     private static final Pattern AGENDA = Pattern.compile("(?i).*\\b(?:agenda|topics|discussions?|standing items?"
             + "|(?:pushed|moved|deferred|postponed) to (?:the )?next (?:meeting|time|week))\\b.*");
+    private static final Pattern NOTES =
+            Pattern.compile("(?i)\\W*(?:meeting )?(?:minutes|notes|outcomes?|summary)\\W*");
     private static final int LONGEST_INTRODUCTION = 60;
 
     private final List<Block> blocks;
@@ -71,6 +73,13 @@ final class TaskSections {
         return AGENDA.matcher(title).matches()
                 || LOOKING_BACK.matcher(title).matches()
                 || RollCallWords.announcedBy(title).isPresent();
+    }
+
+    /** Whether the nearest heading says that what was said stands below it: nobody plans an agenda there. */
+    static boolean isBelowNotes(Block block) {
+        List<Block> headings = block.headings();
+        return !headings.isEmpty()
+                && NOTES.matcher(headings.get(headings.size() - 1).text()).matches();
     }
 
     /** Whether a paragraph's line stands below a title of tasks: its first line, or the heading right above. */
