@@ -14,7 +14,7 @@
 <h1>${site.name}</h1>
 <p class="lead">${site.description}</p>
 <@layout.searchForm "find" true/>
-<p class="sum">The notes of <a href="${root}meetings/">${lists.plural(it.meetings, "meeting")}</a><#if it.first??> from <@lists.date it.first "text"/> to <@lists.date it.last "text"/></#if>, with <a href="${root}people/">${lists.plural(it.people, "person", "people")}</a><#if it.organizations gt 0> of <a href="${root}organizations/">${lists.plural(it.organizations, "organization")}</a></#if><#if it.projects gt 0>, about <a href="${root}projects/">${lists.plural(it.projects, "project")}</a></#if>.</p>
+<p class="sum">The notes of <a href="${root}meetings/">${lists.plural(it.meetings, "meeting")}</a><#if it.first??> ${(it.first.iso == it.last.iso)?then("of", "from")} <@lists.time it.first it.last/></#if>, with <a href="${root}people/">${lists.plural(it.people, "person", "people")}</a><#if it.organizations gt 0> of <a href="${root}organizations/">${lists.plural(it.organizations, "organization")}</a></#if><#if it.projects gt 0>, about <a href="${root}projects/">${lists.plural(it.projects, "project")}</a></#if>.</p>
 </div>
 
 <section aria-labelledby="years">

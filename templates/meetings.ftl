@@ -9,7 +9,7 @@
 <@layout.page title="Meetings" section="meetings/" description="All meetings by year." styles=["charts.css"]>
 <header class="title">
 <h1>Meetings</h1>
-<p class="lead">${lists.plural(it.meetings, "meeting")}<#if it.first??>, <@lists.date it.first/> to <@lists.date it.last/></#if>. Follow a name to its series. <a href="${root}data/meetings.csv">As a table</a>, <a href="${root}meetings/calendar.ics">as a calendar</a>.</p>
+<p class="lead">${lists.plural(it.meetings, "meeting")}<#if it.first??>, <@lists.time it.first it.last/></#if>. Follow a name to its series. <a href="${root}data/meetings.csv">As a table</a>, <a href="${root}meetings/calendar.ics">as a calendar</a>.</p>
 </header>
 <@charts.chart it.chart/>
 <nav class="years" aria-label="Years"><ul><#list it.years as year><li><a href="#y-${year.year?replace(" ", "-")?lower_case}">${year.year}</a></li></#list></ul></nav>

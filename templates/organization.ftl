@@ -12,14 +12,18 @@
 <h1 dir="auto">${it.name}</h1>
 <p class="sum"><#if it.aliases?has_content>Also written <#list it.aliases as alias><span dir="auto">${alias}</span><#sep>, </#list>. </#if>${lists.plural(it.people?size, "person", "people")} in ${lists.plural(it.meetings, "meeting")}.</p>
 </header>
+<#if it.entries?has_content>
 <@charts.chart it.chart/>
 <section aria-labelledby="people">
 <h2 id="people">Who signed in for it</h2>
-<#if it.people?has_content><@charts.chart of=it.times compact=true/>
-<#if it.times.rows?size != it.people?size><@lists.tallies it.people "meeting"/></#if><#else><p class="empty">Nobody known by name.</p></#if>
+<@charts.chart of=it.times compact=true/>
+<#if it.times.rows?size != it.people?size><@lists.tallies it.people "meeting"/></#if>
 </section>
 <section aria-labelledby="entries">
 <h2 id="entries">In the roll calls</h2>
-<#if it.entries?has_content><@lists.quotesByYear it.entries "entries" "h3" 0 false/><#else><p class="empty">No roll call names it; it is known from the registry.</p></#if>
+<@lists.quotesByYear it.entries "entries" "h3" 0 false/>
 </section>
+<#else>
+<p class="empty">Nobody came for it: only regrets, or a meeting that was cancelled, name it.</p>
+</#if>
 </@layout.page>

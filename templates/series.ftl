@@ -16,8 +16,8 @@
 <p class="eyebrow"><a href="${root}meetings/">Meetings</a></p>
 <h1 dir="auto">${it.title}</h1>
 <#if it.description?has_content><p class="lead">${it.description}</p></#if>
-<p class="sum">${lists.plural(it.meetings, "meeting")}<#if it.first??>, <@lists.date it.first/> to <@lists.date it.last/></#if>. <a href="calendar.ics">Calendar</a><#if canonical?has_content><span class="sep"> · </span><a href="feed.xml">Feed</a></#if></p>
-<#if it.habit??><p class="sum"><#if it.habit.ended??>Last met <#if it.habit.ended.iso?length == 10>on<#else>in</#if> <@lists.date it.habit.ended/>; before that<#else>Of late</#if> ${it.habit.often}, ${it.habit.weekday}<#if it.habit.people??>, usually with ${lists.plural(it.habit.people, "person", "people")}</#if>, as its last ${it.habit.of} meetings tell.</p></#if>
+<p class="sum">${lists.plural(it.meetings, "meeting")}<#if it.first??>, <@lists.time it.first it.last/></#if>. <a href="calendar.ics">Calendar</a><#if canonical?has_content><span class="sep"> · </span><a href="feed.xml">Feed</a></#if></p>
+<#if it.habit??><p class="sum"><#if it.habit.ended??>Last met ${lists.on(it.habit.ended)} <@lists.date it.habit.ended/>; before that<#else>Of late</#if> ${it.habit.often}, ${it.habit.weekday}<#if it.habit.people??>, usually with ${lists.plural(it.habit.people, "person", "people")}</#if>, as its last ${it.habit.of} meetings tell.</p></#if>
 </header>
 <section aria-labelledby="calendar">
 <h2 id="calendar">When it met</h2>

@@ -10,7 +10,7 @@
 <header class="title">
 <p class="eyebrow"><a href="${root}topics/">Topics</a></p>
 <h1 dir="auto">${it.name}</h1>
-<p class="sum">Spoken of in ${lists.plural(it.meetings, "meeting")}<#if it.first??>, first on <a href="${root}${it.first.url}"><@lists.date it.first.date/></a>, last on <a href="${root}${it.latest.url}"><@lists.date it.latest.date/></a></#if>. <a href="${root}search/?q=${it.name?url}">Search for it</a>.</p>
+<p class="sum">Spoken of in ${lists.plural(it.meetings, "meeting")}<#if it.first??>, first ${lists.on(it.first.date)} <a href="${root}${it.first.url}"><@lists.date it.first.date/></a>, last ${lists.on(it.latest.date)} <a href="${root}${it.latest.url}"><@lists.date it.latest.date/></a></#if>. <a href="${root}search/?q=${it.name?url}">Search for it</a>.</p>
 </header>
 <@charts.chart it.chart/>
 <#if it.speakers?has_content>

@@ -15,6 +15,12 @@
 <#-- From one DateWords to another. form: as above, or "year". -->
 <#macro span first last form="month"><@date first form/><#if first[form] != last[form]>${(form == "year")?then("–", " – ")}<@date last form/></#if></#macro>
 
+<#-- The same in a sentence. -->
+<#macro time first last><@date first/><#if first.iso != last.iso> to <@date last/></#if></#macro>
+
+<#-- The preposition before a DateWords. -->
+<#function on of><#return (of.iso?length == 10)?then("on", "in")></#function>
+
 <#-- A box that sifts the table after it. It needs the script, and is shown only where scripts run. -->
 <#macro sift label>
 <div class="sift"><input type="search" aria-label="${label}" placeholder="${label}" autocomplete="off"><span role="status"></span></div>

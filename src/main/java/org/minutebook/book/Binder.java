@@ -115,7 +115,7 @@ final class Binder {
         Map<String, Set<String>> people = new HashMap<>();
         Map<String, List<Reference>> entries = new HashMap<>();
         for (Meeting m : meetings)
-            for (Attendance a : m.attendees())
+            for (Attendance a : m.isCancelled() ? List.<Attendance>of() : m.attendees())
                 for (String id : directory.organizationsOf(a.entry())) {
                     people.computeIfAbsent(id, any -> new TreeSet<>()).add(a.person());
                     entries.computeIfAbsent(id, any -> new ArrayList<>())

@@ -19,6 +19,9 @@ final class MeetingIds {
     private static final Pattern FILE_ENDING = Pattern.compile("\\.[A-Za-z]+$");
     private static final Pattern FOLDER_PAGE = Pattern.compile("(?i)(?:^|/)(?:index|readme)$");
 
+    /** Files that the site has beside its pages. */
+    private static final Pattern FILE = Pattern.compile("(?i)(?:.*/)?(?:calendar\\.ics|feed\\.xml|index\\.html)");
+
     private final Map<SourceLine, String> ids = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
@@ -41,7 +44,7 @@ final class MeetingIds {
     private void give(Reading reading) {
         String wanted = isWholeFile(reading) ? path(reading) : named(reading);
         String id = wanted;
-        for (int n = 2; !taken.add(fold(id)); n++) id = wanted + "-" + n;
+        for (int n = 2; FILE.matcher(id).matches() || !taken.add(fold(id)); n++) id = wanted + "-" + n;
         ids.put(reading.minutes().source(), id);
     }
 

@@ -8,7 +8,7 @@ import org.minutebook.people.OrganizationName;
  *
  * @param name its names
  * @param people ids of those who ever signed in for it, sorted
- * @param entries the roll-call lines that name it, by date
+ * @param entries the roll-call lines that name it, by date; none where only regrets or cancelled meetings do
  */
 public record Organization(OrganizationName name, List<String> people, List<Reference> entries) {
     public Organization {

@@ -10,13 +10,18 @@ public final class Slug {
 
     private Slug() {}
 
-    /** Lower case, accents folded, everything but letters and digits a single hyphen, at most 80 of them; {@code "unnamed"} for nothing. */
+    /**
+     * Lower case, accents folded, everything but letters and digits a single hyphen, at most 80 of them;
+     * {@code "unnamed"} for nothing. Marks that are no accents make another letter or sound: they stay.
+     */
     public static String of(String words) {
-        String folded = Normalizer.normalize(words, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD)
+                .replaceAll("\\p{InCombiningDiacriticalMarks}+", "")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
                 .replaceAll("^-+|-+$", "");
+        // Addresses have a letter and its marks together (RFC 3987, 3.1).
+        String folded = Normalizer.normalize(plain, Normalizer.Form.NFC);
         return folded.isEmpty() ? "unnamed" : folded.length() <= LONGEST ? folded : cut(folded);
     }
 

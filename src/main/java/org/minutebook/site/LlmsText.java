@@ -101,7 +101,10 @@ final class LlmsText {
         List<MeetingDate> dates =
                 meetings.stream().flatMap(m -> m.date().stream()).toList();
         String count = meetings.size() == 1 ? "1 meeting" : meetings.size() + " meetings";
-        return dates.isEmpty() ? count : count + ", " + dates.get(0) + " to " + dates.get(dates.size() - 1);
+        if (dates.isEmpty()) return count;
+        MeetingDate first = dates.get(0);
+        MeetingDate last = dates.get(dates.size() - 1);
+        return count + ", " + first + (last.equals(first) ? "" : " to " + last);
     }
 
     private void section(String title, Stream<Entry> entries) {

@@ -6,12 +6,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML files of one namespace, in UTF-8. */
 final class XmlFile {
+    /** What XML 1.0, section 2.2, knows no way to write, and other control characters. */
+    private static final Pattern NO_CHARACTER =
+            Pattern.compile("[^\\t\\n\\x20-\\x7e\\x80-\\ud7ff\\ue000-\\ufffd\\x{10000}-\\x{10ffff}]");
+
     private XmlFile() {}
 
     /** Writes what the root element has in it. */
@@ -40,8 +45,7 @@ final class XmlFile {
     /** An element that holds only text. */
     static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        // XML 1.0 knows no way to write most control characters.
-        xml.writeCharacters(text.replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", ""));
+        xml.writeCharacters(NO_CHARACTER.matcher(text).replaceAll(""));
         xml.writeEndElement();
     }
 }

@@ -34,6 +34,22 @@ class BookTest {
     }
 
     @Test
+    void aMeetingLeavesTheAddressesOfTheSitesOwnFilesFree() throws Exception {
+        Book book = book(Map.of(
+                "harbour/calendar.ics.md",
+                "# Harbour 2021-03-04\n",
+                "feed.xml.md",
+                "# Tea 2021-03-11\n",
+                "Index.html.md",
+                "# Tea 2021-03-18\n"));
+
+        assertThat(book.meetings())
+                .extracting(Meeting::url)
+                .containsExactlyInAnyOrder(
+                        "meetings/harbour/calendar.ics-2/", "meetings/feed.xml-2/", "meetings/Index.html-2/");
+    }
+
+    @Test
     void mentionsAreFoundInProseButNotInCodeOrLinks() throws Exception {
         Book book = book(Map.of("harbour/2021-03-04.md", ROLL_CALL + """
                         - The map is by Borek Nowak, and @adali drew it.
@@ -95,13 +111,17 @@ class BookTest {
                 "harbour/2021-03-04.md",
                 ROLL_CALL,
                 "harbour/2021-04-01.md",
-                ROLL_CALL.replace("# Harbour meeting", "# Harbour meeting (CANCELLED)")));
+                ROLL_CALL
+                        .replace("# Harbour meeting", "# Harbour meeting (CANCELLED)")
+                        .replace("@adali", "@adali / Harbour Institute")));
 
         assertThat(book.meetings()).extracting(Meeting::isCancelled).containsExactly(false, true);
         assertThat(book.held()).containsExactly(book.meetings().get(0));
         assertThat(book.series().get(0).held()).hasSize(1);
         assertThat(book.person("adali").orElseThrow().attended())
                 .containsExactly(book.meetings().get(0));
+        assertThat(book.organization("harbour-institute").orElseThrow().entries())
+                .isEmpty();
     }
 
     private static final String ROLL_CALL = """

@@ -101,6 +101,19 @@ class ForProgramsTest {
         assertThat(dir.resolve("opensearch.xml")).content().contains("<ShortName>茶会館🫖茶会館🫖茶会館🫖茶</ShortName>");
     }
 
+    /** XML 1.0, section 2.2. */
+    @Test
+    void whatXmlCanNotSayIsLeftOut() throws Exception {
+        Path file = dir.resolve("a.xml");
+        XmlFile.write(file, "a", "urn:a", xml -> XmlFile.element(xml, "b", "tea\u0007\uffff\ud83e <\ud83e\uded6>"));
+        assertThat(DocumentBuilderFactory.newDefaultNSInstance()
+                        .newDocumentBuilder()
+                        .parse(file.toFile())
+                        .getDocumentElement()
+                        .getTextContent())
+                .isEqualTo("tea <\ud83e\uded6>");
+    }
+
     /** llmstxt.org: a heading, a quotation, text without headings, and lists of links under second headings. */
     @Test
     void languageModelsFindAListOfWhatThereIs() throws Exception {

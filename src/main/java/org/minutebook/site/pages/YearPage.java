@@ -2,6 +2,7 @@ package org.minutebook.site.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.minutebook.book.Book;
 import org.minutebook.book.CarriedTask;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Topic;
+import org.minutebook.minutes.MeetingDate;
 
 /**
  * What {@code year.ftl} gets as {@code content.year}: the year in review.
@@ -51,7 +53,7 @@ public record YearPage(
     /** A topic of fewer meetings did not come up again in the year. */
     private static final int LEAST = 2;
 
-    /** A page for each year with a meeting, by address; none for a year that a series is named like. */
+    /** A page for each year with a meeting, by address; none for a year that a series or a note is named like. */
     static Map<String, YearPage> all(Catalog catalog, List<Topic> topics) {
         Map<Integer, List<Meeting>> years = new TreeMap<>();
         for (Meeting m : catalog.book().meetings())
@@ -77,11 +79,17 @@ public record YearPage(
         return pages;
     }
 
-    /** Every year with a meeting, but for those whose address is a series' own. */
+    /** Every year with a meeting, but for those whose address is a series' or a meeting's own. */
     static Set<String> years(Book book) {
+        Set<String> taken = new HashSet<>();
+        book.series().forEach(s -> taken.add(s.url()));
+        book.meetings().forEach(m -> taken.add(m.url()));
         Set<String> years = new TreeSet<>();
-        book.meetings().forEach(m -> m.date().ifPresent(d -> years.add(String.valueOf(d.year()))));
-        book.series().forEach(s -> years.removeIf(y -> s.url().equals("meetings/" + y + "/")));
+        for (Meeting m : book.meetings())
+            m.date()
+                    .map(MeetingDate::year)
+                    .filter(year -> !taken.contains(url(year)))
+                    .ifPresent(year -> years.add(String.valueOf(year)));
         return years;
     }
 

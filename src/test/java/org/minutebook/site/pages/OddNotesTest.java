@@ -190,6 +190,32 @@ class OddNotesTest {
     }
 
     @Test
+    void oneMeetingTellsItsDayOnce() throws Exception {
+        BakedPages site = bake(Map.of("tea/2021-01-07.md", "# Tea\n"));
+        assertThat(site.page("").select(".sum").text()).startsWith("The notes of 1 meeting of 7 January 2021, with");
+        assertThat(site.page("meetings/").select(".lead").text()).startsWith("1 meeting, 7 January 2021. ");
+        assertThat(site.page("meetings/tea/").select("header .sum").text()).startsWith("1 meeting, 7 January 2021. ");
+    }
+
+    @Test
+    void aNoteThatIsCalledLikeAYearTakesThePlaceOfTheYearsPage() throws Exception {
+        BakedPages site = bake(Map.of("2021.md", "# Tea of 2021-01-07\n", "tea/2021-02-04.md", "# Tea\n"));
+        assertThat(site.page("meetings/2021/").select("h1").text()).isEqualTo("7 January 2021");
+        assertThat(site.page("meetings/").select("a[href$='meetings/2021/'] time"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anOrganizationForWhichNobodyCameSaysSo() throws Exception {
+        Document page = bake(Map.of(
+                        "tea/2021-01-07.md",
+                        "# Tea\n\nRoll call:\n\n- Bo Cup / Cup House / @bo\n\nRegrets:\n\n- Ann Teapot / Kettle House / @ann\n"))
+                .page("organizations/kettle-house/");
+        assertThat(page.select(".empty").text())
+                .isEqualTo("Nobody came for it: only regrets, or a meeting that was cancelled, name it.");
+    }
+
+    @Test
     void aCalendarsColoursAreNamedSoThatItHoldsInTheDarkToo() throws Exception {
         Document series = bake(Map.of("tea/2021-01-07.md", "# Tea\n")).page("meetings/tea/");
         assertThat(series.select("[aria-labelledby=calendar] .method").text())
