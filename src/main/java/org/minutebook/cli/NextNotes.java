@@ -141,7 +141,8 @@ record NextNotes(Path file, Optional<String> heading, String opening, Optional<I
         Files.writeString(file, String.join("\n", lines) + "\n");
     }
 
-    private static List<String> read(Path file) throws IOException {
+    /** A file's lines. */
+    static List<String> read(Path file) throws IOException {
         try {
             return Files.readString(file, StandardCharsets.UTF_8).lines().toList();
         } catch (CharacterCodingException e) {

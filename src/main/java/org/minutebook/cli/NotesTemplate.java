@@ -54,7 +54,8 @@ record NotesTemplate(String text) {
             if (!Files.isDirectory(folder)) continue;
             try (Stream<Path> files = Files.list(folder)) {
                 Optional<Path> own = files.filter(NotesTemplate::isTemplate).min(order);
-                if (own.isPresent()) return Optional.of(new NotesTemplate(Files.readString(own.get())));
+                if (own.isPresent())
+                    return Optional.of(new NotesTemplate(String.join("\n", NextNotes.read(own.get())) + "\n"));
             }
         }
         return Optional.empty();

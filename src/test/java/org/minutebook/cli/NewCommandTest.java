@@ -3,6 +3,7 @@ package org.minutebook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,6 +54,14 @@ class NewCommandTest {
                 .content()
                 .contains("Ada: water the 2024-05-02 bed")
                 .doesNotContain("someone");
+    }
+
+    @Test
+    void aTemplateThatIsNoUtf8IsNamed() throws IOException {
+        Files.write(notes.resolve("garden/template.md"), "# Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        Run run = Run.of("new", "garden", "2024-06-06", "--archive", notes);
+        assertThat(run.status()).isEqualTo(Status.FAILED);
+        assertThat(run.err()).contains("garden/template.md: not UTF-8: save it as UTF-8");
     }
 
     @Test

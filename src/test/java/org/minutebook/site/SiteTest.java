@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -319,5 +320,19 @@ class SiteTest {
         assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of())))
                 .isInstanceOf(BakeException.class)
                 .hasMessageContaining("bare/templates");
+    }
+
+    @Test
+    void aFileOfTheProjectThatIsNoUtf8IsNamed() throws Exception {
+        Path sheet = home.resolve("assets/css/site.css");
+        Files.write(sheet, "/* caf\u00e9 */ p {}".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of())))
+                .isInstanceOf(BakeException.class)
+                .hasMessageContaining("css/site.css: not UTF-8: save it as UTF-8");
+
+        Files.write(home.resolve("jbake.properties"), "site.name=Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> bake(meeting("a/", "A", Map.of())))
+                .isInstanceOf(BakeException.class)
+                .hasMessageContaining("jbake.properties: not UTF-8: save it as UTF-8");
     }
 }

@@ -1,6 +1,7 @@
 package org.minutebook.site.bake;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ final class Imports {
      */
     static String of(Path file) throws IOException {
         StringBuilder whole = new StringBuilder();
-        Matcher imports = IMPORT.matcher(Files.readString(file));
+        Matcher imports = IMPORT.matcher(read(file));
         while (imports.find()) {
             String imported = LeanText.of(of(file.resolveSibling(imports.group("file"))));
             String medium = imports.group("medium");
@@ -33,5 +34,13 @@ final class Imports {
             imports.appendReplacement(whole, Matcher.quoteReplacement(text));
         }
         return imports.appendTail(whole).toString();
+    }
+
+    private static String read(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": not UTF-8: save it as UTF-8", e);
+        }
     }
 }

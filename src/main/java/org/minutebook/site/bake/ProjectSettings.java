@@ -3,6 +3,8 @@ package org.minutebook.site.bake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,13 +41,15 @@ final class ProjectSettings extends DefaultJBakeConfiguration {
     static ProjectSettings of(Path home, Path destination) throws BakeException {
         CompositeConfiguration properties = new CompositeConfiguration();
         Path file = home.resolve(ConfigUtil.CONFIG_FILE);
-        try (InputStream own = Files.newInputStream(file)) {
+        try (Reader own = Files.newBufferedReader(file)) {
             properties.addConfiguration(read(own));
+        } catch (CharacterCodingException e) {
+            throw new BakeException(file + ": not UTF-8: save it as UTF-8");
         } catch (IOException e) {
             throw new BakeException(file + ": can't be read; this folder is no Minutebook project");
         }
         try (InputStream defaults = ConfigUtil.class.getResourceAsStream("/" + ConfigUtil.DEFAULT_CONFIG_FILE)) {
-            properties.addConfiguration(read(defaults));
+            properties.addConfiguration(read(new InputStreamReader(defaults, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new BakeException("JBake's " + ConfigUtil.DEFAULT_CONFIG_FILE + " can't be read: " + e.getMessage());
         }
@@ -67,9 +71,9 @@ final class ProjectSettings extends DefaultJBakeConfiguration {
         return problems;
     }
 
-    private static MapConfiguration read(InputStream in) throws IOException {
+    private static MapConfiguration read(Reader in) throws IOException {
         Properties properties = new Properties();
-        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        properties.load(in);
         Map<String, Object> sorted = new TreeMap<>();
         properties.forEach((key, value) -> sorted.put((String) key, value));
         MapConfiguration configuration = new MapConfiguration(sorted);
