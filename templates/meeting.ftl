@@ -96,7 +96,7 @@ ${it.body}
 <h2 id="_elsewhere">Related discussions</h2>
 <#list it.continued as one>
 <div class="quotes">
-<p class="from" dir="auto"><a href="#${one.passage.url?keep_after("#")}">${one.passage.text}</a></p>
+<p class="from" dir="auto"><a href="${one.passage.url}">${one.passage.text}</a></p>
 <ul>
 <#list one.elsewhere as place><li dir="auto"><span class="context"><@lists.date place.meeting.date/> · ${place.meeting.series.text}</span><a href="${root}${place.url}">${place.words}</a></li></#list>
 </ul>

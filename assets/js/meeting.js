@@ -17,7 +17,14 @@
   /** Safari on a touch screen takes a touch for hovering only where something listens: the passage's link shows then. */
   document.addEventListener("touchstart", () => {}, { passive: true });
 
-  const targetOf = (hash) => hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+  /** What a fragment names; nothing where it is no address, as #100% is none. */
+  const targetOf = (hash) => {
+    try {
+      return hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+    } catch {
+      return null;
+    }
+  };
 
   /** The agenda marks what is being read: the last entry whose passage begins in the window's upper third. */
   const agenda = document.querySelector(".agenda");

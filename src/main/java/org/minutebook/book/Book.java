@@ -1,7 +1,6 @@
 package org.minutebook.book;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +28,6 @@ public final class Book {
     private final Map<String, Person> personById;
     private final Map<String, Organization> organizationById;
     private final Map<String, Project> projectById;
-    private final Map<String, Series> seriesById;
-    private final Map<String, Integer> placeInSeries;
 
     Book(
             Archive archive,
@@ -56,8 +53,6 @@ public final class Book {
         this.personById = index(people, Person::id);
         this.organizationById = index(organizations, Organization::id);
         this.projectById = index(projects, Project::id);
-        this.seriesById = index(series, Series::id);
-        this.placeInSeries = places(series);
     }
 
     private static <T> Map<String, T> index(List<T> all, Function<T, String> id) {
@@ -141,30 +136,6 @@ public final class Book {
     /** Every action item once, with all meetings that carry it on, by first meeting. */
     public List<CarriedTask> carriedTasks() {
         return carriedTasks;
-    }
-
-    /** The meeting of the same series before this one. */
-    public Optional<Meeting> previous(Meeting meeting) {
-        return beside(meeting, -1);
-    }
-
-    /** The meeting of the same series after this one. */
-    public Optional<Meeting> next(Meeting meeting) {
-        return beside(meeting, 1);
-    }
-
-    private Optional<Meeting> beside(Meeting meeting, int step) {
-        List<Meeting> all = seriesById.get(meeting.series()).meetings();
-        int at = placeInSeries.get(meeting.id()) + step;
-        return at < 0 || at >= all.size() ? Optional.empty() : Optional.of(all.get(at));
-    }
-
-    private static Map<String, Integer> places(List<Series> series) {
-        Map<String, Integer> places = new HashMap<>();
-        for (Series s : series)
-            for (int i = 0; i < s.meetings().size(); i++)
-                places.put(s.meetings().get(i).id(), i);
-        return Map.copyOf(places);
     }
 
     static <T> Comparator<T> by(Function<T, String> key) {

@@ -1,5 +1,6 @@
 package org.minutebook.book;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,7 @@ public record Meeting(
         List<PersonMention> mentions) {
     /** By date and then id; meetings without a date come last. */
     public static final Comparator<Meeting> BY_DATE = Comparator.comparing(
-                    (Meeting m) -> m.date().isEmpty())
-            .thenComparing(m ->
-                    m.date().map(MeetingDate::firstDay).map(Object::toString).orElse(""))
+                    (Meeting m) -> m.date().map(MeetingDate::firstDay).orElse(LocalDate.MAX))
             .thenComparing(Meeting::id);
 
     public Meeting {

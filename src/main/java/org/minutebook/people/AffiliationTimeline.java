@@ -1,5 +1,6 @@
 package org.minutebook.people;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +30,8 @@ final class AffiliationTimeline {
                 }
         return stays.entrySet().stream()
                 .map(e -> affiliation(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing((Affiliation a) -> a.from()
-                                .map(MeetingDate::firstDay)
-                                .map(Object::toString)
-                                .orElse("9999"))
+                .sorted(Comparator.comparing((Affiliation a) ->
+                                a.from().map(MeetingDate::firstDay).orElse(LocalDate.MAX))
                         .thenComparing(Affiliation::organization))
                 .toList();
     }

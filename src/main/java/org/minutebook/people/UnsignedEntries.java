@@ -1,5 +1,6 @@
 package org.minutebook.people;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,8 @@ final class UnsignedEntries {
     void assign(List<Signature> entries) {
         entries.stream()
                 .sorted(Comparator.comparing((Signature s) -> !s.name().isFull())
-                        .thenComparing(s -> s.meeting()
-                                .date()
-                                .map(MeetingDate::firstDay)
-                                .map(Object::toString)
-                                .orElse(""))
+                        .thenComparing(s ->
+                                s.meeting().date().map(MeetingDate::firstDay).orElse(LocalDate.MIN))
                         .thenComparing(s -> s.entry().source()))
                 .forEach(this::assign);
     }

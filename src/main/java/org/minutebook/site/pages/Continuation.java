@@ -3,12 +3,11 @@ package org.minutebook.site.pages;
 import java.util.List;
 import org.minutebook.book.Discussions.Continued;
 import org.minutebook.book.Discussions.Elsewhere;
-import org.minutebook.book.Meeting;
 
 /**
  * A passage of a meeting, and where else its matter was spoken of.
  *
- * @param passage its first words, with the address within the site
+ * @param passage its first words, with the address within the page
  * @param elsewhere passages of other meetings, the most alike first
  */
 public record Continuation(Link passage, List<Place> elsewhere) {
@@ -23,11 +22,11 @@ public record Continuation(Link passage, List<Place> elsewhere) {
      */
     public record Place(MeetingLine meeting, String words, String url) {}
 
-    static Continuation of(Meeting meeting, Continued continued, Catalog catalog) {
+    static Continuation of(Continued continued, Catalog catalog) {
         return new Continuation(
                 new Link(
                         Words.shorten(continued.passage().text(), LENGTH),
-                        meeting.url() + "#" + continued.passage().fragment()),
+                        "#" + continued.passage().fragment()),
                 continued.elsewhere().stream().map(e -> place(e, catalog)).toList());
     }
 

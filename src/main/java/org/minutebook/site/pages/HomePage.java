@@ -2,7 +2,6 @@ package org.minutebook.site.pages;
 
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,9 +137,9 @@ public record HomePage(
     static Map<String, Integer> spokenOf(List<Meeting> meetings) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Meeting m : meetings)
-            new HashSet<>(m.minutes().projects().stream()
-                            .map(ProjectMention::project)
-                            .toList())
+            m.minutes().projects().stream()
+                    .map(ProjectMention::project)
+                    .distinct()
                     .forEach(p -> counts.merge(p, 1, Integer::sum));
         return counts;
     }

@@ -20,7 +20,6 @@ public record ListPage(List<Row> rows) {
      * An organization, a project or a topic.
      *
      * @param what its page
-     * @param aliases other names
      * @param people how many people signed in for it, or spoke of it
      * @param meetings how many meetings name it
      * @param first the first of these
@@ -28,39 +27,24 @@ public record ListPage(List<Row> rows) {
      * @param spark how many a year, as {@link Charts#spark} draws it
      */
     public record Row(
-            Link what,
-            List<String> aliases,
-            int people,
-            int meetings,
-            Optional<DateWords> first,
-            Optional<DateWords> last,
-            String spark) {}
+            Link what, int people, int meetings, Optional<DateWords> first, Optional<DateWords> last, String spark) {}
 
     static ListPage organizations(Catalog catalog, Charts charts) {
         return sorted(catalog.book().organizations().stream()
-                .map(o -> row(
-                        new Link(o.name().name(), o.url()),
-                        o.name().aliases(),
-                        o.people().size(),
-                        meetings(o.entries()),
-                        charts))
+                .map(o -> row(new Link(o.name().name(), o.url()), o.people().size(), meetings(o.entries()), charts))
                 .toList());
     }
 
     static ListPage projects(Catalog catalog, Charts charts, Said said) {
         return sorted(catalog.book().projects().stream()
-                .map(p -> row(
-                        new Link(p.id(), p.url()),
-                        p.aliases(),
-                        said.speakersOf(p.id()).size(),
-                        meetings(p.mentions()),
-                        charts))
+                .map(p ->
+                        row(new Link(p.id(), p.url()), said.speakersOf(p.id()).size(), meetings(p.mentions()), charts))
                 .toList());
     }
 
     static ListPage topics(List<Topic> topics, Charts charts) {
         return sorted(topics.stream()
-                .map(t -> row(new Link(t.name(), t.url()), List.of(), 0, t.meetings(), charts))
+                .map(t -> row(new Link(t.name(), t.url()), 0, t.meetings(), charts))
                 .toList());
     }
 
@@ -77,14 +61,13 @@ public record ListPage(List<Row> rows) {
                 .toList());
     }
 
-    private static Row row(Link what, List<String> aliases, int people, Collection<Meeting> meetings, Charts charts) {
+    private static Row row(Link what, int people, Collection<Meeting> meetings, Charts charts) {
         List<DateWords> dates = meetings.stream()
                 .filter(m -> m.date().isPresent())
                 .map(m -> DateWords.of(m.date()))
                 .toList();
         return new Row(
                 what,
-                aliases,
                 people,
                 meetings.size(),
                 dates.stream().findFirst(),

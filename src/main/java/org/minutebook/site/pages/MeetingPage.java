@@ -111,7 +111,7 @@ public record MeetingPage(
                 Agenda.of(meeting),
                 topics.of(meeting, TOPICS),
                 discussions.of(meeting).stream()
-                        .map(c -> Continuation.of(meeting, c, catalog))
+                        .map(c -> Continuation.of(c, catalog))
                         .toList(),
                 cards.of(meeting, catalog),
                 previous.map(catalog::line),

@@ -1,22 +1,15 @@
 package org.minutebook.site.pages;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.minutebook.book.Attendance;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Organization;
 import org.minutebook.book.Person;
 import org.minutebook.book.Reference;
-import org.minutebook.book.TaskReference;
-import org.minutebook.minutes.SourceLine;
 
 /**
  * What {@code person.ftl} gets as {@code content.person}.
@@ -88,7 +81,7 @@ public record PersonPage(
                 Roles.of(person, catalog),
                 catalog.quotes(led(person)),
                 catalog.quotes(person.said()),
-                catalog.quotes(otherMentions(person)));
+                catalog.quotes(person.mentioned()));
     }
 
     /** Those with them in the roll call, or as a speaker, by date. */
@@ -100,7 +93,6 @@ public record PersonPage(
     }
 
     private static Chart chart(Person person, Charts charts) {
-        Collection<Meeting> spoke = distinct(person.said());
         return charts.draw(
                 "participation",
                 "Meetings of " + person.name() + " by series and year",
@@ -110,13 +102,7 @@ public record PersonPage(
                 List.of(
                         new Charts.Kind("regrets", false, person.regretted(), m -> 55),
                         new Charts.Kind("present", true, person.attended(), m -> 55),
-                        new Charts.Kind("spoke", false, List.copyOf(spoke), m -> 96)));
-    }
-
-    private static Collection<Meeting> distinct(List<Reference> references) {
-        Map<String, Meeting> meetings = new LinkedHashMap<>();
-        references.forEach(r -> meetings.putIfAbsent(r.meeting().id(), r.meeting()));
-        return meetings.values();
+                        new Charts.Kind("spoke", false, List.copyOf(ListPage.meetings(person.said())), m -> 96)));
     }
 
     private static Chart affiliations(Person person, Catalog catalog, Charts charts) {
@@ -153,23 +139,5 @@ public record PersonPage(
                 .filter(said -> said.meeting().minutes().passages().stream()
                         .anyMatch(p -> p.source().equals(said.source()) && Agenda.isItem(p)))
                 .toList();
-    }
-
-    /** Not the roll call, nor what is listed as said or promised already. */
-    private static List<Reference> otherMentions(Person person) {
-        Set<SourceLine> listed = new HashSet<>();
-        person.said().forEach(r -> listed.add(r.source()));
-        person.tasks().stream().map(TaskReference::at).forEach(r -> listed.add(r.source()));
-        for (Meeting m : person.attended()) own(m.attendees(), person, listed);
-        for (Meeting m : person.regretted()) own(m.regrets(), person, listed);
-        List<Reference> others = new ArrayList<>(person.mentioned());
-        others.removeIf(r -> listed.contains(r.source()));
-        return others;
-    }
-
-    private static void own(List<Attendance> rollCall, Person person, Set<SourceLine> lines) {
-        rollCall.stream()
-                .filter(a -> a.person().equals(person.id()))
-                .forEach(a -> lines.add(a.entry().source()));
     }
 }

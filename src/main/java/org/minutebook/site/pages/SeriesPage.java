@@ -1,7 +1,6 @@
 package org.minutebook.site.pages;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,8 +106,7 @@ public record SeriesPage(
     static Map<String, Integer> attended(List<Meeting> meetings) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Meeting m : meetings)
-            new HashSet<>(m.attendees().stream().map(Attendance::person).toList())
-                    .forEach(p -> counts.merge(p, 1, Integer::sum));
+            m.attendees().stream().map(Attendance::person).distinct().forEach(p -> counts.merge(p, 1, Integer::sum));
         return counts;
     }
 }
