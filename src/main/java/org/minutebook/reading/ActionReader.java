@@ -35,10 +35,17 @@ final class ActionReader {
     private static final Rule HANDLE = new Rule("promise-handle", "a task, and the handle of who does it at its end");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Rule ASSIGNED =
+            new Rule("promise-assigned", "a name, a colon and a task, as most credited lines of these notes have it");
+
+    private static final Pattern EVERYBODY = Pattern.compile("(?i)all|everyone|everybody");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\(([^()]*)\\)\\W*(?:COMPLETED|DONE)?\\W*$");
     private static final int NEAR_START = 12;
     private static final int SHORTEST_TASK = 3;
+    /** {@code We need to write a mail (Ada)}. */
+    private static final Pattern NEED = Pattern.compile(
+            "\\W*(?:[Ww]e |[Ss]omeone |[Ss]omebody )?(?:[Nn]eeds? to|should|must|ha(?:ve|s) to) (\\p{Ll}+)");
 
     private final ParsedNotes notes;
     private final Participants participants;
@@ -47,6 +54,7 @@ final class ActionReader {
     private final Set<Integer> signatures;
     private final Map<Block, String> sections;
     private final TaskOwners taskOwners;
+    private final Set<Integer> assigned;
     private final NamedPromise named;
     private final SpokenPromise spoken;
 
@@ -64,6 +72,7 @@ final class ActionReader {
         this.spoken = new SpokenPromise(participants);
         this.sections = TaskSections.of(notes.outline());
         statements.forEach(s -> this.statements.put(s.source(), s));
+        this.assigned = AssignedTasks.in(notes, statements);
         this.signatures = KnownNames.people(rollCall)
                 .map(attendee -> attendee.source().line())
                 .collect(Collectors.toSet());
@@ -99,13 +108,18 @@ final class ActionReader {
     }
 
     private Optional<ActionItem> marked(Line line) {
+        Optional<ActionItem> named = TaskMark.named(line.text()).flatMap(mark -> named(line, mark));
+        if (named.isPresent()) return named;
         Optional<Integer> words = TaskMark.wordsOf(line.text());
-        if (words.isPresent()) return Optional.of(task(line, words.get(), "", MARKED));
+        if (words.isPresent() && !TaskSections.isTitleOfChildren(line.block()))
+            return Optional.of(task(line, words.get(), "", MARKED));
         Optional<Integer> goal = TaskMark.goalOf(line.text());
         if (goal.isPresent() && !taskOwners.of(line, goal.get()).isEmpty())
             return Optional.of(task(line, goal.get(), "", GOAL));
         if (TaskSections.isListed(line) && !taskOwners.before(line, 0).isEmpty())
             return Optional.of(task(line, 0, "", SECTION));
+        boolean inLines = line.block().kind() == Block.Kind.PARAGRAPH && sections.containsKey(line.block());
+        if (inLines) return Optional.of(task(line, 0, sections.get(line.block()), SECTION));
         if (!line.isFirst()) return Optional.empty();
         if (line.block().checked().isPresent()) {
             if (TaskSections.isBelowAgenda(line.block())) return Optional.empty();
@@ -113,9 +127,19 @@ final class ActionReader {
                             || FieldRole.isPlaceholder(line.text())
                             || TaskSections.isPlaceholder(line.text())
                     ? Optional.empty()
-                    : Optional.of(task(line, 0, "", CHECKBOX));
+                    : Optional.of(task(line, 0, sections.getOrDefault(line.block(), ""), CHECKBOX));
         }
         return Optional.ofNullable(sections.get(line.block())).map(owners -> task(line, 0, owners, SECTION));
+    }
+
+    /** {@code AP Ada: …}, {@code AP on all: …}. */
+    private Optional<ActionItem> named(Line line, Matcher mark) {
+        int from = mark.start("names");
+        int to = mark.end("names");
+        List<WrittenName> owners = NameList.read(line, from, to, participants, Need.ALL_KNOWN);
+        boolean isKnown =
+                !owners.isEmpty() || EVERYBODY.matcher(mark.group("names")).matches();
+        return isKnown ? Optional.of(item(line, mark.end(), Kind.EXPLICIT, owners, MARKED)) : Optional.empty();
     }
 
     private ActionItem task(Line line, int words, String sectionOwners, Rule rule) {
@@ -146,10 +170,18 @@ final class ActionReader {
                 above = above.get().parent()) {
             int from = above.get().text().indexOf(names);
             if (from < 0) continue;
-            Line title = new Line(above.get(), 0, above.get().text().length());
-            return NameList.read(title, from, from + names.length(), participants, Need.ALL_KNOWN);
+            return namesIn(above.get(), from, names);
         }
-        return List.of();
+        return line.block().headings().stream()
+                .filter(heading -> heading.text().contains(names))
+                .reduce((one, nearer) -> nearer)
+                .map(heading -> namesIn(heading, heading.text().indexOf(names), names))
+                .orElse(List.of());
+    }
+
+    private List<WrittenName> namesIn(Block title, int from, String names) {
+        Line line = new Line(title, 0, title.text().length());
+        return NameList.read(line, from, from + names.length(), participants, Need.KNOWN);
     }
 
     private Optional<ActionItem> promised(Line line) {
@@ -160,6 +192,9 @@ final class ActionReader {
                 .map(promise -> item(line, 0, Kind.COMMITMENT, promise.owners(), promise.rule()))
                 .or(() -> isCreditedTask(line, own)
                         ? Optional.of(item(line, 0, Kind.COMMITMENT, own, CREDITED))
+                        : Optional.empty())
+                .or(() -> assigned.contains(source(line).line())
+                        ? Optional.of(item(line, 0, Kind.COMMITMENT, own, ASSIGNED))
                         : Optional.empty())
                 .or(() -> {
                     List<WrittenName> last = taskOwners.handleAtEnd(line);
@@ -173,12 +208,13 @@ final class ActionReader {
     private static boolean isCreditedTask(Line line, List<WrittenName> speakers) {
         if (speakers.isEmpty() || !line.isFirst() || !line.block().children().isEmpty()) return false;
         Matcher first = WORD.matcher(line.text());
-        boolean below = line.block().level() > 1
-                || first.lookingAt() && TaskVerbs.isOneTime(first.group()) && TaskSections.isBelowNotes(line.block());
-        if (!below) return false;
+        Matcher need = NEED.matcher(line.text());
         Matcher brackets = LAST_BRACKETS.matcher(line.text());
-        return first.lookingAt()
-                && TaskVerbs.isBase(first.group())
+        boolean needed = need.lookingAt() && TaskVerbs.isBase(need.group(1));
+        boolean below = first.lookingAt()
+                && (line.block().level() > 1 && TaskVerbs.isBase(first.group())
+                        || TaskVerbs.isOneTime(first.group()) && TaskSections.isBelowNotes(line.block()));
+        return (needed || below)
                 && brackets.find()
                 && speakers.get(0).text().equals(brackets.group(1))
                 && !line.text().contains("?");

@@ -33,7 +33,7 @@ final class NameList {
             "[(\\[]?~?(?:(?<!\\d)\\d+(?:\\s?[-–]\\s?\\d+)?|X|\\?)\\s?\\+?(?:m|mins?|minutes?|h|hours?|hrs?|secs?)\\b\\??[)\\]]?");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
     private static final Pattern SEPARATOR =
-            Pattern.compile(",?\\s(?:c/o|on behalf of)\\s|[,/&+;]|\\band\\b|\\s[-–—]\\s");
+            Pattern.compile(",?\\s(?:c/o|on behalf of)\\s|[,/&+;]|\\band\\b|\\sor\\s|\\s[-–—]\\s");
     private static final Pattern LOOKS_LIKE_NAME =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}");
     private static final Pattern AT_SITE = Pattern.compile("(\\p{L}+)\\s?@\\s?\\p{Lu}{2,}");

@@ -79,6 +79,19 @@ final class NamedPromise {
             + "(?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*(?: \\p{Lu}\\b)?)\\s+(?<verb>\\p{Ll}+s)\\b");
     private static final Pattern TASK_VERB = Pattern.compile("\\s(\\p{Ll}+)\\b");
     private static final Pattern NEXT = Pattern.compile("[,;&]|\\band\\b");
+    /** {@code Ada contact Lin}: a verb as one says it to somebody, right after the name that starts the line. */
+    private static final Pattern NAME_AND_BASE = Pattern.compile(BEFORE_NAME
+            + "(?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?(?:(?:, | and | & |/)\\p{Lu}[\\p{L}\\p{N}'’-]*)*)\\s+"
+            + VERB + "(?=\\s)");
+    /** {@code Ada had it. She'll mend it}: whom the sentence before, or the bullet above, is about. */
+    private static final Phrase HE_WILL = Phrase.of(
+            "(?:^\\W*|[.;!?]\\s+)(?:He|She|They)(?:['’]ll|\\s+will|\\s+(?:is|are) going to)\\s+(?:also |then |just |now |try to )?"
+                    + VERB,
+            "He",
+            "She",
+            "They");
+
+    private static final Pattern CAPITALIZED = Pattern.compile("(?<![\\p{L}\\p{N}@])\\p{Lu}[\\p{L}\\p{N}'’-]*");
     private static final Pattern ASK = Pattern.compile(
             "(?i)^\\W*(?:we(?: have|['’]ve| will|['’]ll)? )?(?:ask(?:ed)?|ping|remind)\\s+(?<name>@?[\\p{L}\\p{N}-]+) to "
                     + VERB);
@@ -109,6 +122,8 @@ final class NamedPromise {
                 .or(() -> takes(line))
                 .or(() -> to(line, start))
                 .or(() -> present(line))
+                .or(() -> base(line))
+                .or(() -> heWill(line))
                 .or(() -> asked(line))
                 .or(() -> spokenTo(line))
                 .or(() -> doneBy(line));
@@ -128,7 +143,9 @@ final class NamedPromise {
                 0,
                 NAME_WILL_BE,
                 WILL,
-                found -> found.group("verb") == null || TaskVerbs.isOneTimeGerund(found.group("verb")));
+                found -> found.group("verb") == null
+                        || found.group("verb").equals("doing")
+                        || TaskVerbs.isOneTimeGerund(found.group("verb")));
     }
 
     /** Without "to" after it the word offers a thing, unless it is for a task: "offers help for it", not "offered tea". */
@@ -246,6 +263,48 @@ final class NamedPromise {
             if (task) addNew(known(line, found.start("name"), found.end("name")), all);
         }
         return all.isEmpty() ? Optional.empty() : Optional.of(new Promise(all, PRESENT));
+    }
+
+    /** Only of those who are there, and not in a question: {@code Ada run a loom?}. */
+    private Optional<Promise> base(Line line) {
+        String text = line.text();
+        Matcher found = NAME_AND_BASE.matcher(text);
+        if (!found.lookingAt() || text.strip().endsWith("?")) return Optional.empty();
+        if (!TaskVerbs.isSaidTo(found.group("verb"), text.substring(found.end()))) return Optional.empty();
+        List<WrittenName> names = NameList.read(line, found.start("name"), found.end("name"), participants, Need.HERE);
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Promise(names, PRESENT));
+    }
+
+    private Optional<Promise> heWill(Line line) {
+        String text = line.text();
+        Matcher found = HE_WILL.matcher(text, 0);
+        while (found.find()) {
+            String verb = found.group("verb");
+            if (!TaskVerbs.isBase(verb) || Clauses.isNews(text, verb, found.end())) continue;
+            List<WrittenName> who = lastNamed(line, found.start());
+            Optional<Block> above = line.block().parent();
+            if (who.isEmpty() && found.start() == 0 && above.isPresent()) who = firstNamed(above.get());
+            if (!who.isEmpty()) return Optional.of(new Promise(who, WILL));
+        }
+        return Optional.empty();
+    }
+
+    private List<WrittenName> lastNamed(Line line, int end) {
+        List<WrittenName> last = List.of();
+        Matcher word = CAPITALIZED.matcher(line.text()).region(0, end).useTransparentBounds(true);
+        while (word.find()) {
+            List<WrittenName> names = known(line, word.start(), word.end());
+            if (!names.isEmpty()) last = names;
+        }
+        return last;
+    }
+
+    /** Whom a bullet starts with. */
+    private List<WrittenName> firstNamed(Block above) {
+        Matcher word = CAPITALIZED.matcher(above.text());
+        return word.lookingAt()
+                ? known(new Line(above, 0, above.text().length()), word.start(), word.end())
+                : List.of();
     }
 
     private Optional<Promise> asked(Line line) {

@@ -17,7 +17,7 @@ final class SpokenPromise {
 
     private static final String VERB = "(?<verb>\\p{Ll}[\\p{Ll}-]+)";
     private static final Phrase I_WILL = Phrase.of(
-            "\\b(?<who>I|[Ww]e)(?:['’]ll| will| plan to| volunteer to|['’]m going to| am going to|['’]re going to| are going to|['’]m happy to"
+            "\\b(?<who>[Ii]|[Ww]e)(?:['’]ll| will| plan to| volunteer to|['’]m going to| am going to|['’]re going to| are going to|['’]m happy to"
                     + "|['’]d be happy to| would be happy to)\\s+(?:also |then |just |now |try to )?" + VERB,
             "will",
             "'ll",
@@ -30,10 +30,14 @@ final class SpokenPromise {
     private static final Pattern GET_ON =
             Pattern.compile("\\s(?:back|in touch|together|started|it|this|that|rid|to)\\b");
 
-    private static final Pattern I_CAN =
-            Pattern.compile("^\\W*(?i:(?:yes|yep|sure|ok|okay|fine)[,;.!:]?\\s+)?(?:[Ii] can|[Ll]et me)\\s+" + VERB);
-    private static final Phrase WILL =
-            Phrase.of("(?:(?<near>^\\W*|,\\s+)|[;.?!]\\s+|\\band )[Ww]ill\\s+" + VERB, "will", "Will");
+    private static final Pattern I_CAN = Pattern.compile(
+            "^\\W*(?i:(?:yes|yeah|yea|yep|sure|ok|okay|fine|agreed)[,;.!:]?\\s+)?(?:[Ii] can|[Ll]et me)\\s+" + VERB);
+    private static final Phrase WILL = Phrase.of(
+            "(?:(?<near>^\\W*|,\\s+)|[;.?!]\\s+|\\b(?:and|but|so|then) )(?:[Ww]ill|[Aa]m going to)\\s+(?:also |then |just |now |try to )?"
+                    + VERB,
+            "will",
+            "Will",
+            "going to");
     private static final Pattern OFFERS = Pattern.compile(
             "^\\W*(?i:promised to|promises to|plans? to|volunteers? to|offers? to|happy to|glad to|going to|to)\\s+"
                     + VERB);
@@ -64,8 +68,8 @@ final class SpokenPromise {
             String text, int start, List<WrittenName> own, List<WrittenName> speakers) {
         Matcher will = I_WILL.matcher(text, start);
         while (will.find()) {
-            List<WrittenName> who = will.group("who").equals("I") ? speakers : own;
-            boolean comesToUs = !will.group("who").equals("I")
+            List<WrittenName> who = will.group("who").equalsIgnoreCase("I") ? speakers : own;
+            boolean comesToUs = !will.group("who").equalsIgnoreCase("I")
                     && will.group("verb").equals("get")
                     && !GET_ON.matcher(text).region(will.end(), text.length()).lookingAt();
             if (!comesToUs && !who.isEmpty() && isTask(will, text) && !Clauses.isConditional(text, will.start()))

@@ -1,12 +1,13 @@
 package org.minutebook.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a line marks a task, and that it is done: {@code TODO: …}, {@code … COMPLETED}. */
 final class TaskMark {
-    private static final String WORDS = "(?:(?:in[ -])?\\w* ?(?i:to-?do)s?"
+    private static final String WORDS = "(?:(?:in[ -])?\\w* ?(?i:to[- ]?do)s?"
             + "|(?i:actions?(?: items?| points?)?|tasks?|follow[ -]?ups?|next steps?|next actions?)|AI|AP)";
     /** {@code Action Item 83.1}, {@code AI-3}. */
     private static final String NUMBER = "(?:[ -]?#?\\d+(?:\\.\\d+)*)?";
@@ -27,7 +28,16 @@ final class TaskMark {
 
     private static final Pattern GOAL = Pattern.compile("\\W*(?i:goals?)\\s*(?::|\\s-)\\s+(?=\\S)");
 
-    private static final Pattern WITHIN = Pattern.compile("\\b(?:TODO|ACTION ITEM|ACTION)\\b:?\\s*");
+    private static final Pattern WITHIN =
+            Pattern.compile("\\b(?:TODO|ACTION ITEM|ACTION)\\b:?\\s*|(?<=[!:;,.–-] )[Aa]ction (?=to \\p{Ll})");
+    private static final String MARK = "(?:AP|AI|TODO|ACTION|TASK|(?i:actions?(?: items?| points?)?|to[- ]?do|task))";
+    /** {@code AP Ada: …}, at the start of a line or after a sentence; {@code [TODO: Ada] …}. */
+    private static final List<Pattern> NAMED = List.of(
+            Pattern.compile("(?:^[\\s\\W]*|[.?!)]\\s+)" + MARK
+                    + "(?: on| for)?\\s+(?<names>[\\p{L}@][^:\\n]{1,40}?)\\s*:\\s*(?=\\S)"),
+            Pattern.compile("^[\\s>*-]*[\\[(]" + MARK
+                    + "\\s*:?\\s*(?<names>[\\p{L}@][^:\\])\\n]{1,40}?)[\\])]\\s*:?\\s*(?=\\S)"));
+
     private static final Pattern REMINDER = Pattern.compile("\\((?i:to-?do)\\b[^)]*\\)");
     private static final Pattern DONE = Pattern.compile(
             "\\b(?:COMPLETED|DONE)\\b|\\((?i:done|completed|finished)\\)|[✅✔]|:white_check_mark:|:heavy_check_mark:"
@@ -61,6 +71,14 @@ final class TaskMark {
         Matcher within = WITHIN.matcher(line);
         if (within.find() && within.end() < line.length()) return Optional.of(within.end());
         return REMINDER.matcher(line).find() ? Optional.of(0) : Optional.empty();
+    }
+
+    /** A mark with who is to do the task; the group {@code names} tells where they stand, if names they are. */
+    static Optional<Matcher> named(String line) {
+        return NAMED.stream()
+                .map(form -> form.matcher(line))
+                .filter(Matcher::find)
+                .findFirst();
     }
 
     /** Where the words start in a line that is marked as a goal: a task, where somebody is to reach it. */

@@ -16,6 +16,11 @@ final class TaskSections {
             "(?i)(?:[ivx]+\\.|[\\d.]+|[^\\p{L}\\p{N}]+)?\\s*"
                     + "((?:next |open |concrete |other |further |new )?action(?: item| point)?s?|next steps?|to[ -]?dos?|tasks?|follow[ -]?ups?|things to do|assignments|[\\w'’ -]{1,30} (?:tasks?|action items|to-?dos)(?=:))"
                     + "(?: \\([^)]*\\)| (?:from|after|for|this|until|before)\\b[^:]*)?\\s*(?::\\s*((?![^:]*\\s(?:to|will|the|an?)\\s)[^:]{0,40}))?[^\\p{L}\\p{N}]*(?:\\[[^\\]]*\\])?");
+    /** {@code Ada's tasks}, {@code Joint tasks}: of a heading, which needs no colon. */
+    private static final Pattern OWN_TITLE = Pattern.compile(
+            "(?:(?<name>\\p{Lu}[\\p{L} '’-]{0,30}?)(?:['’]s?|s['’]) |(?i:joint|shared|common|remaining|outstanding|pending|team|group|assigned) )"
+                    + "(?i:tasks?|actions?|action items?|to-?dos?)(?i: for \\w+)?\\W*");
+
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i)[\\W_]*|(?:concrete actions?|your (?:task|name)|action items?|task|name|none|n/?a|tbd|nothing|(?:tasks?|actions?|items?|to-?dos?) ?#?\\d+)(?: here)?[\\W_]*|add\\b.*\\bhere[\\W_]*");
     private static final Pattern ADDRESS_FIRST = Pattern.compile("(?:https?://|www\\.)\\S+.*", Pattern.DOTALL);
@@ -52,14 +57,15 @@ final class TaskSections {
     static Map<Block, String> of(Outline outline) {
         TaskSections sections = new TaskSections(outline);
         List<Block> titles =
-                sections.blocks.stream().filter(block -> title(block).matches()).toList();
+                sections.blocks.stream().filter(TaskSections::isTitle).toList();
         Set<Block> agendas = new HashSet<>();
         for (Block title : titles) if (namesNobody(title)) agendas.addAll(title.headings());
         for (Block title : titles) {
             if (agendas.contains(title)) continue;
             Matcher words = title(title);
-            String owners = words.matches() && words.group(2) != null ? words.group(2) : "";
-            sections.below(title).forEach(block -> sections.add(block, owners));
+            String owners = words.matches() && words.group(2) != null ? words.group(2) : ownerOf(title);
+            sections.below(title)
+                    .forEach(block -> sections.add(block, owners.isEmpty() ? below(title, block) : owners));
         }
         return sections.tasks;
     }
@@ -96,6 +102,39 @@ final class TaskSections {
         return TITLE.matcher(LOOKING_BACK.matcher(words).matches() ? "" : words);
     }
 
+    /** Whether a bullet such as {@code To do: Ada} says whose tasks stand below it, and is none itself. */
+    static boolean isTitleOfChildren(Block block) {
+        return block.kind() == Block.Kind.ITEM
+                && !block.children().isEmpty()
+                && title(block).matches();
+    }
+
+    private static boolean isTitle(Block block) {
+        return title(block).matches() || isOwnTitle(block);
+    }
+
+    private static boolean isOwnTitle(Block block) {
+        return block.kind() == Block.Kind.HEADING
+                && OWN_TITLE.matcher(block.text().strip()).matches();
+    }
+
+    /** {@code Ada} of {@code Ada's tasks}. */
+    private static String ownerOf(Block title) {
+        Matcher own = OWN_TITLE.matcher(title.text().strip());
+        return title.kind() == Block.Kind.HEADING && own.matches() && own.group("name") != null
+                ? own.group("name")
+                : "";
+    }
+
+    /** The heading between a title and a task, which may name who is to do it. */
+    private static String below(Block title, Block task) {
+        List<Block> headings = task.headings();
+        Block nearest = headings.isEmpty() ? title : headings.get(headings.size() - 1);
+        return title.kind() == Block.Kind.HEADING && nearest != title
+                ? nearest.text().strip()
+                : "";
+    }
+
     private static boolean namesNobody(Block title) {
         Matcher words = title(title);
         return words.matches() && words.group(2) == null;
@@ -103,6 +142,8 @@ final class TaskSections {
 
     private void add(Block block, String owners) {
         String words = block.text().strip();
+        if (block.kind() == Block.Kind.PARAGRAPH && block.parent().isEmpty() && areTasks(words))
+            tasks.put(block, owners);
         if (block.kind() != Block.Kind.ITEM || title(block).matches()) return;
         List<Block> below = below(block);
         boolean boxes =
@@ -124,6 +165,21 @@ final class TaskSections {
     /** Whether a bullet was left as the template has it: {@code task 1}, {@code TBD}. */
     static boolean isPlaceholder(String words) {
         return PLACEHOLDER.matcher(words.strip()).matches();
+    }
+
+    /** Whether a paragraph is a list without marks: several short lines, most of which begin as sentences do. */
+    private static boolean areTasks(String words) {
+        List<String> lines = words.lines().map(String::strip).toList();
+        long begun = lines.stream()
+                .filter(line -> !line.isEmpty() && Character.isUpperCase(line.codePointAt(0)))
+                .count();
+        long brief = lines.stream()
+                .filter(line -> line.length() <= LONGEST_INTRODUCTION)
+                .count();
+        return lines.size() > 1
+                && 2 * begun > lines.size()
+                && 2 * brief > lines.size()
+                && lines.stream().allMatch(TaskSections::isTask);
     }
 
     private static boolean isTask(String words) {

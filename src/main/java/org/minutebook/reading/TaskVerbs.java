@@ -2,23 +2,24 @@ package org.minutebook.reading;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Verbs for what people do after a meeting: {@code open}, {@code send}, not {@code think} or {@code want}. */
 final class TaskVerbs {
     private static final Set<String> VERBS = Set.of(
-            ("add adopt advertise agree analyze announce apply archive arrange ask assign attend audit backport book brainstorm bring build buy"
+            ("add adopt advertise agree allocate analyze announce apply approach approve archive arrange ask assemble assess assign attend audit backport book brainstorm bring build buy"
                             + " bump call cancel change chase check choose circulate clarify clean close collect come comment commit"
-                            + " communicate compare complete confirm connect consider contact continue contribute convert coordinate"
-                            + " copy create debug decide define delete demo deploy deprecate describe design determine develop dig"
-                            + " discuss distribute divide document draft edit email enable engage ensure evaluate explain explore"
-                            + " extend figure file fill finalize find finish fix follow followup forward gather generate get give go grant"
-                            + " handle help host identify implement improve include inform install investigate invite join keep label"
-                            + " land launch lead let link list look mail make manage mention merge message migrate monitor move"
-                            + " nominate notify open organise organize own pair ping plan post prepare present prioritize propose"
-                            + " provide publish pull push put raise reach read rebase record redo refactor register release remind"
-                            + " remove rename reopen repeat replace reply report request research resolve respond restore restart"
-                            + " resurrect review revise revisit revive rewrite run schedule send set setup share show sign simplify"
-                            + " solicit sort split start study submit suggest summarise summarize supply support switch sync tackle"
+                            + " communicate compare complete confirm connect consider contact continue contribute convene convert coordinate"
+                            + " copy create debug decide define delegate delete deliver demo deploy deprecate describe design determine develop dig disable display"
+                            + " discuss distribute divide document draft edit elaborate email enable engage ensure enter escalate establish estimate evaluate examine explain explore"
+                            + " extend figure file fill finalize find finish fix flag flesh follow followup formulate forward gather generate get give go grant"
+                            + " handle help host identify implement improve include inform inquire inspect install integrate introduce investigate invite join keep label"
+                            + " land launch lead let link list look mail make manage mention merge message migrate modify monitor move negotiate"
+                            + " nominate notify obtain open organise organize own pair ping plan post prepare present prioritize print procure propose"
+                            + " provide publish pull purchase push put raise reach read rebase recommend record recruit redo refactor register release remind"
+                            + " remove rename reopen repeat replace reply report request reserve research resolve respond restore restart"
+                            + " resurrect review revise revisit revive rewrite run schedule send set settle setup share show sign simplify"
+                            + " solicit sort split start study submit suggest summarise summarize supply support survey switch sync tackle"
                             + " tag take talk tell test tidy track transfer translate triage try turn tweet update upgrade upload"
                             + " use validate verify visit volunteer wait work wrap write")
                     .split(" "));
@@ -30,11 +31,26 @@ final class TaskVerbs {
                             + " share start submit take tackle update upload write")
                     .split(" "));
 
+    /** What follows the word where it is a noun: {@code Update on looms}, {@code release is out}, {@code Test.}. */
+    private static final Pattern NOUN = Pattern.compile(
+            "\\W*$|\\s*[:.,?]|\\s+(?:of|on|from|about|is|was|are|were|has|had|will|would|can|could|may|might|and|or|in|at|as|went|looks?)\\b");
+
     private TaskVerbs() {}
 
     /** Whether the word is such a verb as one says it to somebody: {@code open}. */
     static boolean isBase(String word) {
         return VERBS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether such a verb is said to somebody: {@code ping Lin}, {@code update the page}; not {@code update: all is well},
+     * {@code review of the page}.
+     *
+     * @param verb the word
+     * @param after what follows it
+     */
+    static boolean isSaidTo(String verb, String after) {
+        return isBase(verb) && !NOUN.matcher(after).lookingAt();
     }
 
     /** Whether the word is a verb for a single task in the third person: {@code opens}, {@code submits}. */
