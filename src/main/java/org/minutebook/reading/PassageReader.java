@@ -15,8 +15,11 @@ import org.minutebook.minutes.TextSpan;
 
 /** Cuts notes into the passages that readers link to and search finds. */
 final class PassageReader {
-    /** A bullet whose children have children is a heading in disguise, once it is longer than this many lines. */
-    private static final int LONG = 12;
+    /**
+     * A bullet with a child that has children is a heading in disguise, once it is longer than this many lines: so a
+     * passage says one thing, and a search leads to where it stands.
+     */
+    private static final int LONG = 6;
 
     private static final int SHORT_SLUG = 4;
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
@@ -58,10 +61,7 @@ final class PassageReader {
         int lines = notes.lines().endLineOf(block.whole())
                 - notes.lines().lineOf(block.whole().start()).line();
         return lines > LONG
-                && block.children().stream()
-                                .filter(child -> !child.children().isEmpty())
-                                .count()
-                        >= 2;
+                && block.children().stream().anyMatch(child -> !child.children().isEmpty());
     }
 
     private Passage passage(Block block, TextSpan at, List<Block> blocks, List<String> context) {

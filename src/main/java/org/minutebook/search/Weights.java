@@ -18,8 +18,8 @@ final class Weights {
     /** Of a passage that is mostly text of many meetings. */
     static final float REPEATED = 0.5f;
 
-    private static final float ONE_LINE = 0.8125f;
-    private static final float TWO_LINES = 0.875f;
+    private static final float ONE_LINE = 0.875f;
+    private static final float TWO_LINES = 0.9375f;
 
     private final Map<String, Integer> meetingsByLine;
 

@@ -160,7 +160,7 @@ class SearchIndexTest {
                 .anyMatch(line -> line.endsWith("text: second"))
                 .anyMatch(line -> line.endsWith("text: greenhouse greenhouses"))
                 .anyMatch(line -> line.endsWith("one more word of the query"))
-                .anyMatch(line -> line.startsWith("× 0.88") && line.endsWith("weight of such passages"))
+                .anyMatch(line -> line.startsWith("× 0.94") && line.endsWith("weight of such passages"))
                 .anyMatch(line -> line.endsWith("other passages of the meeting"));
     }
 
