@@ -196,12 +196,9 @@ final class ActionReader {
                 .or(() -> assigned.contains(source(line).line())
                         ? Optional.of(item(line, 0, Kind.COMMITMENT, own, ASSIGNED))
                         : Optional.empty())
-                .or(() -> {
-                    List<WrittenName> last = taskOwners.handleAtEnd(line);
-                    return last.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(item(line, 0, Kind.COMMITMENT, last, HANDLE));
-                });
+                .or(() -> Optional.of(taskOwners.handleAtEnd(line))
+                        .filter(last -> !last.isEmpty())
+                        .map(last -> item(line, 0, Kind.COMMITMENT, last, HANDLE)));
     }
 
     /** {@code raise it at the next meeting (Ada)}: below an agenda item, with nothing said about it. */

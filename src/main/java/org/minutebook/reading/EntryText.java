@@ -61,6 +61,18 @@ final class EntryText {
                 : Optional.empty();
     }
 
+    /** Where the first colon stands that no brackets hold; -1 where there is none. */
+    static int colonOutsideBrackets(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') open++;
+            else if (c == ')' || c == ']') open--;
+            else if (c == ':' && open <= 0) return i;
+        }
+        return -1;
+    }
+
     /** What stands in brackets in the text, in order. */
     static List<EntryField> bracketed(String text, int from, int to) {
         List<EntryField> found = new ArrayList<>();

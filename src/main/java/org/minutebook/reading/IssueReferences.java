@@ -2,6 +2,7 @@ package org.minutebook.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +26,23 @@ final class IssueReferences {
         this.finder = new ProjectNameFinder(names);
     }
 
-    /** Their addresses, in order, each once; {@code issues/12} leads to a pull request too. */
+    /**
+     * Their addresses, in order, each once; {@code issues/12} leads to a pull request too. Where the line links to a number,
+     * the link tells whose it is, whatever name stands beside it.
+     */
     List<String> of(Line line) {
         Set<String> addresses = new LinkedHashSet<>();
+        Set<String> linked = new HashSet<>();
         line.block().words().links().stream()
                 .filter(link -> line.from() <= link.from() && link.from() < line.to())
                 .flatMap(link -> RepositoryAddress.of(link.url()).stream())
-                .forEach(address -> address.issue()
-                        .ifPresent(
-                                n -> addresses.add(RepositoryAddress.ofIssue(names.today(address.repository()), n))));
+                .forEach(address -> address.issue().ifPresent(n -> {
+                    linked.add(n);
+                    addresses.add(RepositoryAddress.ofIssue(names.today(address.repository()), n));
+                }));
         for (ProjectNameFinder.Found found : finder.find(line.text()))
             ProjectNameFinder.issue(line.text(), found)
+                    .filter(n -> !linked.contains(n))
                     .ifPresent(n -> addresses.add(RepositoryAddress.ofIssue(found.repository(), n)));
         if (addresses.isEmpty()) numbersAlone(line, addresses);
         return List.copyOf(addresses);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minutebook.minutes.Rule;
 import org.minutebook.minutes.WrittenName;
 import org.minutebook.reading.NameList.Need;
@@ -308,11 +309,13 @@ final class NamedPromise {
     }
 
     private Optional<Promise> asked(Line line) {
-        Matcher ask = ASK.matcher(line.text());
-        if (!ask.find() && !(ask = SUGGEST.matcher(line.text())).find()) return Optional.empty();
-        if (!TaskVerbs.isBase(ask.group("verb"))) return Optional.empty();
-        List<WrittenName> names = known(line, ask.start("name"), ask.end("name"));
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Promise(names, REQUEST));
+        return Stream.of(ASK, SUGGEST)
+                .map(form -> form.matcher(line.text()))
+                .filter(ask -> ask.find() && TaskVerbs.isBase(ask.group("verb")))
+                .map(ask -> known(line, ask.start("name"), ask.end("name")))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .map(names -> new Promise(names, REQUEST));
     }
 
     /** {@code Ada, invite Grace}. */

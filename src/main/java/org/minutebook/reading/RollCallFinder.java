@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.minutes.MeetingDate;
-import org.minutebook.minutes.WrittenDate;
 
 /** Finds the roll calls of a meeting: under a heading or label that announces one, or in a table whose head does. */
 final class RollCallFinder {
@@ -192,13 +191,8 @@ final class RollCallFinder {
     private void row(Block block) {
         boolean isHead = block.node().getAncestorOfType(TableHead.class) != null;
         if (isHead) {
-            List<String> titles = List.of(block.text().split(InlineText.CELL_PATTERN, -1));
-            List<FieldRole> roles = kind.isPresent() ? FieldRole.rolesOfColumns(titles) : FieldRole.rolesOf(titles);
-            if (!roles.isEmpty()) roles = withDay(roles, titles);
-            boolean tells = roles.contains(FieldRole.HANDLE)
-                    || roles.contains(FieldRole.AFFILIATION)
-                    || roles.contains(FieldRole.PRESENCE);
-            if (roles.isEmpty() || kind.isEmpty() && !tells) return;
+            List<FieldRole> roles = RollCallColumns.of(block, kind.isPresent(), date);
+            if (roles.isEmpty()) return;
             RollCallWords.Kind of = kind.orElse(RollCallWords.Kind.PRESENT);
             begin(of, underHeading);
             head = roles;
@@ -207,18 +201,6 @@ final class RollCallFinder {
         } else if (kind.isPresent() && !head.isEmpty()) {
             entries.add(new RollCallEntry(block, 0, block.text().length(), kind.get(), RollCallEntry.Form.ROW));
         }
-    }
-
-    /** The column that is titled with the meeting's day says who was there. */
-    private List<FieldRole> withDay(List<FieldRole> roles, List<String> titles) {
-        List<FieldRole> told = new ArrayList<>(roles);
-        for (int i = 0; i < told.size(); i++) {
-            boolean isDay = WrittenDate.in(titles.get(i)).stream()
-                    .flatMap(written -> written.in(date.map(MeetingDate::year)).stream())
-                    .anyMatch(day -> date.filter(day::equals).isPresent());
-            if (isDay) told.set(i, FieldRole.PRESENCE);
-        }
-        return told;
     }
 
     /** {@code | Attendees | Ada, Lin |}: a row whose first cell announces who stands in the other. */
@@ -255,7 +237,7 @@ final class RollCallFinder {
             stop();
             return;
         }
-        int colon = colonOutsideBrackets(text);
+        int colon = EntryText.colonOutsideBrackets(text);
         String label = colon < 0 ? text : text.substring(0, colon);
         boolean labelsList = colon > 0 && !isBlankAfter(text, colon + 1);
         boolean missing = RollCallWords.areMissing(label);
@@ -285,17 +267,6 @@ final class RollCallFinder {
         Matcher word = WORD.matcher(block.text()).region(from, to);
         while (word.find())
             entries.add(new RollCallEntry(block, word.start(), word.end(), of, RollCallEntry.Form.INITIALS));
-    }
-
-    private static int colonOutsideBrackets(String text) {
-        int open = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '(' || c == '[') open++;
-            else if (c == ')' || c == ']') open--;
-            else if (c == ':' && open <= 0) return i;
-        }
-        return -1;
     }
 
     private static boolean introducesAnother(String text) {
