@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.minutebook.minutes.Minutes;
 import org.minutebook.minutes.SourceLine;
 import org.minutebook.minutes.WrittenName;
@@ -49,23 +51,23 @@ final class CreditedPeople {
     }
 
     private void add(PersonName name, List<Credit> credits) {
-        Profile known = people.sharing(name).stream()
+        Set<Profile> alike = people.sharing(name);
+        Optional<Profile> known = alike.stream()
                 .filter(person -> person.likeness(name) == Likeness.SAME
                         && person.signatures().isEmpty())
-                .findFirst()
-                .orElse(null);
-        boolean mayBeSomebody = people.sharing(name).stream()
-                .anyMatch(person -> person.likeness(name).isSome());
-        if (known == null
+                .findFirst();
+        boolean mayBeSomebody =
+                alike.stream().anyMatch(person -> person.likeness(name).isSome());
+        if (known.isEmpty()
                 && (mayBeSomebody
                         || credits.size() < (name.isFull() ? 1 : least)
                         || !isName(name)
                         || organizations.contains(name.text()))) return;
-        Profile person = known == null ? new Profile() : known;
+        Profile person = known.orElseGet(Profile::new);
         person.addName(name.text());
         credits.forEach(credit -> person.credit(credit.meeting()));
         person.because("\"" + name.text() + "\" signs in nowhere, but is credited.");
-        if (known == null) people.add(person);
+        if (known.isEmpty()) people.add(person);
         else people.index(person);
     }
 

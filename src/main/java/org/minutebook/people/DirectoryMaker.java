@@ -68,14 +68,7 @@ final class DirectoryMaker {
 
     /** Gives every name to somebody who signs in; where it fits nobody, to somebody who is only credited. */
     private void resolve(Profiles people) {
-        List<Credit> credits = new ArrayList<>();
-        for (Minutes meeting : archive) {
-            for (Statement statement : meeting.statements())
-                statement.speakers().forEach(name -> credits.add(new Credit(meeting, statement.source(), name)));
-            for (ActionItem action : meeting.actions())
-                action.owners().forEach(name -> credits.add(new Credit(meeting, action.source(), name)));
-        }
-        credits.removeIf(credit -> isLeftOut(credit.name()));
+        List<Credit> credits = credits();
         NameResolver signed = new NameResolver(people);
         credits.removeIf(credit -> noteIfKnown(credit, signed));
         OrganizationForms organizations = OrganizationForms.of(signatures.stream()
@@ -87,18 +80,31 @@ final class DirectoryMaker {
             for (MeetingRole role : meeting.roles())
                 if (!isLeftOut(role.name()) && !isNoted(meeting, role.name()))
                     noteIfKnown(new Credit(meeting, role.source(), role.name()), all);
+        credits.removeIf(credit -> noteIfKnown(credit, all));
         Set<String> listed = new HashSet<>();
         for (Credit credit : credits) {
             String name = credit.name().text();
-            boolean isNew = listed.add(
-                    credit.meeting().source() + " " + PersonName.of(name).folded());
-            if (!noteIfKnown(credit, all) && isNew)
-                unknown.add(new NotUnderstood(
-                        credit.line(),
-                        organizations.contains(name)
-                                ? "\"" + name + "\" is an organization: name who speaks or acts for it"
-                                : unclear(name, all.resolve(credit).open())));
+            if (!listed.add(
+                    credit.meeting().source() + " " + PersonName.of(name).folded())) continue;
+            unknown.add(new NotUnderstood(
+                    credit.line(),
+                    organizations.contains(name)
+                            ? "\"" + name + "\" is an organization: name who speaks or acts for it"
+                            : unclear(name, all.resolve(credit).open())));
         }
+    }
+
+    /** All names that stand for whose words or tasks something is, in the order of the archive. */
+    private List<Credit> credits() {
+        List<Credit> credits = new ArrayList<>();
+        for (Minutes meeting : archive) {
+            for (Statement statement : meeting.statements())
+                statement.speakers().forEach(name -> credits.add(new Credit(meeting, statement.source(), name)));
+            for (ActionItem action : meeting.actions())
+                action.owners().forEach(name -> credits.add(new Credit(meeting, action.source(), name)));
+        }
+        credits.removeIf(credit -> isLeftOut(credit.name()));
+        return credits;
     }
 
     private boolean isNoted(Minutes meeting, WrittenName name) {

@@ -112,24 +112,12 @@ final class Charts {
         List<String> quarters = timeline.quarters();
         List<Chart.Row> rows = new ArrayList<>();
         for (int kind = 0; kind < kinds.size() && most > 0; kind++) {
-            StringBuilder path = new StringBuilder();
-            int highest = 0;
-            for (int i = 0; i < quarters.size(); i++) {
-                List<Integer> counted = numbers.get(quarters.get(i));
-                if (counted == null || counted.get(kind) == 0) continue;
-                highest = Math.max(highest, counted.get(kind));
-                int x = Timeline.WIDTH * (2 * i + 1) / (2 * quarters.size());
-                path.append('M')
-                        .append(x)
-                        .append(' ')
-                        .append(BOTTOM)
-                        .append('V')
-                        .append(BOTTOM - (BOTTOM - TOP) * counted.get(kind) / most);
-            }
-            rows.add(new Chart.Row(
-                    new Link(kinds.get(kind), ""),
-                    "up to " + highest,
-                    List.of(new Chart.Marks("quarter", path.toString()))));
+            int column = kind;
+            List<Integer> counted = quarters.stream()
+                    .map(quarter ->
+                            numbers.containsKey(quarter) ? numbers.get(quarter).get(column) : 0)
+                    .toList();
+            rows.add(bars(kinds.get(kind), counted, most));
         }
         List<String> columns = new ArrayList<>(List.of("Quarter"));
         columns.addAll(kinds);
@@ -142,6 +130,24 @@ final class Charts {
                 })
                 .toList();
         return new Chart(id, title, description, axis(), rows, new Chart.Table(columns, table));
+    }
+
+    /** A row with a bar for each number that is not 0, all equally far apart; the highest possible is {@code most}. */
+    private static Chart.Row bars(String label, List<Integer> numbers, int most) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < numbers.size(); i++)
+            if (numbers.get(i) > 0)
+                stroke(
+                        path,
+                        Timeline.WIDTH * (2 * i + 1) / (2 * numbers.size()),
+                        BOTTOM - (BOTTOM - TOP) * numbers.get(i) / most);
+        int highest = numbers.stream().max(Integer::compare).orElse(0);
+        return new Chart.Row(
+                new Link(label, ""), "up to " + highest, List.of(new Chart.Marks("quarter", path.toString())));
+    }
+
+    private static void stroke(StringBuilder path, int x, int top) {
+        path.append('M').append(x).append(' ').append(BOTTOM).append('V').append(top);
     }
 
     /** When these meetings took place, and with how many people. */
@@ -194,7 +200,7 @@ final class Charts {
             int x = Timeline.WIDTH * (2 * (year - timeline.years().get(0)) + 1) / (2 * years);
             int count = counts.getOrDefault(year, 0);
             int top = BOTTOM - (count == 0 ? TOP : TICK + (BOTTOM - TICK) * count / most);
-            path.append('M').append(x).append(' ').append(BOTTOM).append('V').append(top);
+            stroke(path, x, top);
         });
         return path.toString();
     }
@@ -205,12 +211,7 @@ final class Charts {
         for (Meeting m : meetings)
             timeline.position(m).ifPresent(x -> tops.merge(x, Math.max(TOP, BOTTOM - height.applyAsInt(m)), Math::min));
         StringBuilder path = new StringBuilder();
-        tops.forEach((x, top) -> path.append('M')
-                .append(x)
-                .append(' ')
-                .append(BOTTOM)
-                .append('V')
-                .append(top));
+        tops.forEach((x, top) -> stroke(path, x, top));
         return path.toString();
     }
 

@@ -10,7 +10,6 @@ import org.minutebook.book.Book;
 import org.minutebook.book.Meeting;
 import org.minutebook.book.Series;
 import org.minutebook.book.Topic;
-import org.minutebook.minutes.MeetingDate;
 import org.minutebook.minutes.ProjectMention;
 
 /**
@@ -87,12 +86,7 @@ public record HomePage(
         Optional<Meeting> newest = dated.isEmpty() ? Optional.empty() : Optional.of(dated.get(dated.size() - 1));
         Optional<YearMonth> since =
                 newest.flatMap(Meeting::date).map(d -> d.month().minusMonths(MONTHS_BEFORE));
-        List<Meeting> late = dated.stream()
-                .filter(m -> m.date()
-                        .map(MeetingDate::month)
-                        .filter(month -> !month.isBefore(since.orElseThrow()))
-                        .isPresent())
-                .toList();
+        List<Meeting> late = since.map(month -> from(month, dated)).orElse(List.of());
         List<TaskLine> allOpen =
                 catalog.carriedTasks().stream().filter(t -> !t.done()).toList();
         String yearAgo = newest.flatMap(Meeting::date)
@@ -122,6 +116,12 @@ public record HomePage(
                 Tally.of(SeriesPage.attended(late), catalog::person, LATE),
                 Tally.of(spokenOf(late), catalog::project, LATE),
                 mostSpokenOf(topics));
+    }
+
+    private static List<Meeting> from(YearMonth month, List<Meeting> dated) {
+        return dated.stream()
+                .filter(m -> !m.date().orElseThrow().month().isBefore(month))
+                .toList();
     }
 
     static List<Link> mostSpokenOf(List<Topic> topics) {

@@ -2,8 +2,6 @@ package org.minutebook.site.pages;
 
 import java.util.List;
 import java.util.Optional;
-import org.minutebook.book.Book;
-import org.minutebook.book.Meeting;
 import org.minutebook.book.Topic;
 
 /**
@@ -14,16 +12,12 @@ import org.minutebook.book.Topic;
  * @param lastYear of the newest meeting, {@code 2026}
  */
 public record SearchPage(List<HomePage.SeriesLine> series, List<String> topics, Optional<String> lastYear) {
-    static SearchPage of(Book book, List<Topic> topics) {
-        List<String> years = book.meetings().stream()
-                .map(Meeting::date)
-                .flatMap(Optional::stream)
-                .map(date -> String.valueOf(date.month().getYear()))
-                .sorted()
-                .toList();
+    static SearchPage of(Catalog catalog, List<Topic> topics) {
         return new SearchPage(
-                book.series().stream().map(HomePage.SeriesLine::of).toList(),
+                catalog.book().series().stream().map(HomePage.SeriesLine::of).toList(),
                 HomePage.mostSpokenOf(topics).stream().map(Link::text).toList(),
-                years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1)));
+                catalog.timeline().years().stream()
+                        .reduce((first, second) -> second)
+                        .map(String::valueOf));
     }
 }

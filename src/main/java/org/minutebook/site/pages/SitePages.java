@@ -96,7 +96,7 @@ public final class SitePages {
         add("actions/", "actions", "Action items", "actions", () -> ActionsPage.of(catalog));
         add("decisions/", "decisions", "Decisions", "decisions", () -> DecisionsPage.of(catalog));
         add("about/", "about", "About", "about", () -> AboutPage.of(catalog, accuracy));
-        add("search/", "search", "Search", "search", () -> SearchPage.of(catalog.book(), discussions.topics()));
+        add("search/", "search", "Search", "search", () -> SearchPage.of(catalog, discussions.topics()));
         add("404.html", "notfound", "Page not found", "series", this::seriesLines);
     }
 
