@@ -102,6 +102,7 @@ final class SearchCommand implements Callable<Integer> {
             StoredPassage passage = hit.passage();
             out.println(date(passage).orElse("undated") + "  " + passage.series() + "  " + passage.title());
             out.println(passage.source());
+            out.println("/" + passage.url());
             out.println("    " + hit.snippet());
             reasons.apply(hit).forEach(reason -> out.println("        " + reason));
         }

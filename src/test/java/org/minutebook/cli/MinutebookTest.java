@@ -167,6 +167,16 @@ class MinutebookTest {
     }
 
     @Test
+    void aHitTellsWhereItStandsInTheNotesAndOnTheSite() throws IOException {
+        Files.writeString(notes.resolve("garden/2024-06-06.md"), "# Garden\n\n- the pond is full\n");
+        assertThat(Run.of("search", "--archive", notes, "pond").out().lines())
+                .containsSequence(
+                        "garden/2024-06-06.md:3",
+                        "/meetings/garden/2024-06-06/#the-pond-is-full",
+                        "    the pond is full");
+    }
+
+    @Test
     void anUnknownOptionOfSearchIsNamed() {
         Run run = Run.of("search", "--archive", notes, "--jsn", "pond");
         assertThat(run.status()).isEqualTo(2);
