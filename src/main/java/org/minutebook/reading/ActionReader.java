@@ -148,6 +148,7 @@ final class ActionReader {
         if (owners.isEmpty() && listed) owners = taskOwners.first(line, words);
         if (owners.isEmpty() && listed)
             owners = taskOwners.stranger(line, words).map(List::of).orElse(List.of());
+        if (owners.isEmpty() && listed) owners = taskOwners.below(line.block());
         if (owners.isEmpty() && rule.equals(CHECKBOX)) owners = speakersAbove(line.block());
         if (owners.isEmpty() && !sectionOwners.isEmpty()) owners = sectionOwners(line, sectionOwners);
         return item(line, words, Kind.EXPLICIT, owners, rule);

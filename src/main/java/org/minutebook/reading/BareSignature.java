@@ -35,7 +35,9 @@ final class BareSignature {
         Optional<Signature.Handle> handle = Signature.handle(words, text, field).or(() -> inBrackets(text, field));
         int end = field.to();
         Matcher m = END_OF_NAME.matcher(text).region(field.from(), field.to());
-        if (m.find()) end = insideName(text, m.start(), field.to()).orElse(m.start());
+        boolean found = m.find();
+        if (found && handle.isEmpty() && text.startsWith("://", m.start())) return Optional.empty();
+        if (found) end = insideName(text, m.start(), field.to()).orElse(m.start());
         boolean marked = handle.isPresent() && !isName(handle.get(), text, field);
         if (marked && handle.get().from() < end) end = handle.get().from();
         EntryField name = EntryField.of(text, field.from(), end);
@@ -107,7 +109,8 @@ final class BareSignature {
         return rest.lookingAt() ? Optional.of(rest.end()) : Optional.empty();
     }
 
-    private static Optional<String> affiliation(
+    /** What stands beside a name and can be an employer. */
+    static Optional<String> affiliation(
             String text, EntryField field, EntryField name, Optional<Signature.Handle> handle, MeetingGroup group) {
         for (EntryField aside : EntryText.bracketed(text, field.from(), field.to())) {
             if (aside.from() <= name.to() && name.from() <= aside.to()) continue;

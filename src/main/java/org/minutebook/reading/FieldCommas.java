@@ -47,13 +47,17 @@ final class FieldCommas {
         return signatures.stream().allMatch(s -> s.entry().form() == RollCallEntry.Form.BULLET);
     }
 
-    /** The entry with its fields parted at commas, where nothing but a slash within a field parts it otherwise. */
-    static Signature apply(Signature signature) {
+    /**
+     * The entry with its fields parted at commas, where nothing but a slash within a field parts it otherwise.
+     *
+     * @param always whether nearly all others are, so that a slash with blanks around it parts no fields either
+     */
+    static Signature apply(Signature signature, boolean always) {
         boolean whole = signature.fields().size() == 1;
         boolean slashWithin = signature.fields().size() > 1
                 && signature.entry().form() == RollCallEntry.Form.BULLET
                 && signature.fields().get(0).text().contains(", ")
-                && !isSpaced(signature);
+                && (always || !isSpaced(signature));
         return whole || slashWithin ? signature.atCommas() : signature;
     }
 

@@ -153,10 +153,22 @@ final class FieldSignature {
         return written && (PersonName.canBe(name.text()) || few) ? List.of(name) : List.of();
     }
 
+    /** The handle that stands in the name's own field. */
+    private Optional<Signature.Handle> handle(int nameField, int handleAt) {
+        return handleAt == nameField ? signature.handles().get(nameField) : Optional.empty();
+    }
+
     private Optional<String> affiliation(int nameField, int handleAt) {
         int told = form.placeOf(FieldRole.AFFILIATION);
         if (signature.entry().isRow())
-            return told >= 0 && told < fields.size() ? asWritten(told, told) : Optional.empty();
+            return told >= 0
+                    ? told < fields.size() ? asWritten(told, told) : Optional.empty()
+                    : BareSignature.affiliation(
+                            signature.text(),
+                            fields.get(nameField),
+                            name(nameField),
+                            handle(nameField, handleAt),
+                            group);
         int first = -1;
         int last = -1;
         boolean handleIsLast = handleAt > nameField

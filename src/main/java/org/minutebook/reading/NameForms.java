@@ -53,6 +53,7 @@ final class NameForms {
             forms.add(words[0] + " " + words[words.length - 1].charAt(0));
             initials(attendee).ifPresent(initials -> forms.add(words[0] + " " + initials.substring(1)));
         }
+        if (words.length == 1 && full.indexOf('_') > 0) forms.add(full.replace("_", ""));
         attendee.handle().map(NameForms::fold).ifPresent(forms::add);
         return forms;
     }

@@ -9,6 +9,9 @@ final class PersonName {
     private static final int MOST_WORDS = 6;
     private static final Pattern WORD =
             Pattern.compile("['’]?\\p{L}[\\p{L}\\p{M}'’.\\-]*|[\"“(]\\p{L}[\\p{L}\\p{M}'’.\\-]*[\"”)]");
+    /** One word alone may be a nick: {@code ada1}, {@code grace_h}. */
+    private static final Pattern NICK = Pattern.compile("\\p{L}{2}[\\p{L}\\p{N}_.-]*");
+
     private static final Pattern REMARKS = Pattern.compile("\\s*[(\\[@].*", Pattern.DOTALL);
     private static final Set<String> NO_NAMES = Set.of(
             "the",
@@ -81,8 +84,10 @@ final class PersonName {
         if (words.isEmpty() || words.length() > 80) return false;
         String[] parts = words.strip().split("\\s+");
         if (parts.length > MOST_WORDS) return false;
+        boolean alone = parts.length == 1;
         for (String part : parts) {
-            if (!WORD.matcher(part.replace(",", "")).matches()) return false;
+            String word = part.replace(",", "");
+            if (!WORD.matcher(word).matches() && !(alone && NICK.matcher(word).matches())) return false;
             if (NO_NAMES.contains(part.toLowerCase(Locale.ROOT)) || SELDOM_NAMES.contains(part)) return false;
         }
         return true;

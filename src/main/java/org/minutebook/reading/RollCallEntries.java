@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param given the initials that entries give
  */
 record RollCallEntries(List<FieldRole> roles, List<Signature> signatures, Map<RollCallEntry, String> given) {
+    private static final int MANY = 4;
     private static final Pattern CELL = Pattern.compile(InlineText.CELL_PATTERN);
     /** {@code Loom team: @loomworks/team}: whom to call, and nobody who came. */
     private static final Pattern TEAM = Pattern.compile("[^@]*@[\\w-]+/[\\w-]+\\W*");
@@ -51,10 +52,12 @@ record RollCallEntries(List<FieldRole> roles, List<Signature> signatures, Map<Ro
     RollCallEntries parted(boolean elsewhere) {
         boolean bullets = signatures.stream().allMatch(s -> s.entry().form() == RollCallEntry.Form.BULLET);
         boolean commas = elsewhere && bullets || FieldCommas.part(signatures);
+        long otherwise = signatures.stream().filter(s -> s.fields().size() > 1).count();
+        boolean always = MANY * otherwise < signatures.size();
         return new RollCallEntries(
                 roles,
                 signatures.stream()
-                        .map(s -> commas || isFromSemicolons(s) ? FieldCommas.apply(s) : s)
+                        .map(s -> commas || isFromSemicolons(s) ? FieldCommas.apply(s, always) : s)
                         .toList(),
                 given);
     }

@@ -21,6 +21,7 @@ final class RollCallFinder {
     record Section(List<RollCallEntry> entries, List<FieldRole> head) {}
 
     private static final Pattern WORD = Pattern.compile("\\p{Lu}+");
+    private static final Pattern BREAK = Pattern.compile("(?:\\s[-–—|]|[.,;(])\\s*$");
     private static final Pattern BLANK = Pattern.compile("[*_\\s-]*");
 
     private final Optional<MeetingDate> date;
@@ -30,6 +31,11 @@ final class RollCallFinder {
     private Optional<RollCallWords.Kind> kind = Optional.empty();
     private boolean underHeading;
     private boolean inParagraphs;
+    /** Whether the bullet before this one lists those who came. */
+    private boolean besideList;
+    /** Whether nothing but titles stands before this block. */
+    private boolean atTop = true;
+
     private int headingLevel;
 
     /** @param date of the meeting, by which a table may have a column */
@@ -53,10 +59,16 @@ final class RollCallFinder {
         switch (block.kind()) {
             case HEADING -> heading(block);
             case PARAGRAPH -> paragraph(block);
-            case ITEM -> item(block);
+            case ITEM -> {
+                boolean goesOn = besideList && sortedByPlace(block, 0, lineEnd(block.text(), 0));
+                besideList = goesOn;
+                if (!goesOn) item(block);
+            }
             case TABLE_ROW -> row(block);
             case VERBATIM -> {}
         }
+        if (block.kind() != Block.Kind.ITEM) besideList = false;
+        if (block.kind() != Block.Kind.HEADING) atTop = false;
     }
 
     private void heading(Block block) {
@@ -118,9 +130,12 @@ final class RollCallFinder {
         for (int start = 0; start < text.length(); start = end + 1) {
             end = lineEnd(text, start);
             Optional<RollCallWords.Label> label = RollCallWords.labelOf(text.substring(start, end));
+            if (label.isEmpty() && atTop) label = labelBehindTitle(text.substring(start, end));
             if (label.isPresent())
                 announce(block, start + label.get().rest(), end, label.get().kind());
-            labelled |= label.isPresent() || underHeading && kind.isPresent() && sorted(block, start, end, kind.get());
+            labelled |= label.isPresent()
+                    || labelled && sortedByPlace(block, start, end)
+                    || underHeading && kind.isPresent() && sorted(block, start, end, kind.get());
         }
         if (labelled) return;
         Optional<RollCallWords.Kind> announced = RollCallWords.announcedBy(text);
@@ -136,6 +151,20 @@ final class RollCallFinder {
             addList(block, 0, text.length(), kind.get(), RollCallEntry.Form.LIST);
         else if (kind.isPresent() && !entries.isEmpty() && introducesAnother(text)) stop();
         else if (kind.isPresent() && !entries.isEmpty() && !underHeading) stop();
+    }
+
+    /** {@code Loom meeting 16 May 2024 - present: Ada, Lin}. */
+    private static Optional<RollCallWords.Label> labelBehindTitle(String line) {
+        return RollCallWords.labelAfter(line, 0)
+                .filter(label -> BREAK.matcher(line.substring(0, label.start())).find()
+                        && RosterLine.listsNames(line.substring(label.rest())));
+    }
+
+    /** {@code Online: Lin} after a list of those who came. */
+    private boolean sortedByPlace(Block block, int start, int end) {
+        String line = block.text().substring(start, end);
+        return RollCallWords.tellsPlace(line.substring(0, Math.max(0, line.indexOf(':'))))
+                && sorted(block, start, end, RollCallWords.Kind.PRESENT);
     }
 
     /** Takes a line of people whom words before a colon sort: {@code Voting members: Ada, Lin}; whether it is one. */
@@ -155,6 +184,7 @@ final class RollCallFinder {
         if (!entries.isEmpty() && isInAnotherList(block)) stop();
         Optional<RollCallWords.Label> label = RollCallWords.labelOf(firstLine(block.text()));
         if (label.isPresent()) {
+            besideList = !isBlankAfter(block.text(), label.get().rest());
             announce(
                     block,
                     label.get().rest(),

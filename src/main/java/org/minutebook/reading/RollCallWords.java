@@ -47,7 +47,9 @@ final class RollCallWords {
                     + "|presenters?|speakers?|(?:note|minute|time)s? ?(?:takers?|keepers?)|(?:notes|minutes|minuted|chaired|hosted|facilitated) by|guest|observer)");
     private static final Pattern SORT = Pattern.compile(
             "(?:\\p{L}+ ){0,5}(?:members?|guests?|observers?|staff|representatives?|contributors?|maintainers?|volunteers?"
-                    + "|visitors?|others?|team|core|voting|roles|remote(?:ly)?|online|virtual(?:ly)?|in person)");
+                    + "|visitors?|others?|team|core|voting|roles|remote(?:ly)?|on ?line|virtual(?:ly)?|in person)");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:also )?(?:remote(?:ly)?|on ?line|virtual(?:ly)?|in person|on ?site|by phone|(?:via|on|by|over) (?:zoom|skype|video|irc|chat|teams|jitsi|webex|phone|telephone)|joining remotely)(?: (?:attendees|participants))?");
     private static final Pattern LABEL =
             Pattern.compile("\\W{0,4}([\\p{L}' ’&/-]{3,60}?)\\s*(?:\\([^()]{0,60}\\)\\s*)?[:：]");
     private static final Pattern LABEL_INSIDE = Pattern.compile("(?<=[.,;·•|)\\s])((?:\\p{L}+ ){0,2}\\p{L}+)\\s*[:：]");
@@ -114,6 +116,11 @@ final class RollCallWords {
     /** Whether words inside a roll call only sort its people: {@code Voting members}, {@code Guests}. */
     static boolean sortsPeople(String words) {
         return SORT.matcher(letters(words)).matches();
+    }
+
+    /** Whether words say from where the people after them take part: {@code Online}. */
+    static boolean tellsPlace(String words) {
+        return PLACE.matcher(letters(words)).matches();
     }
 
     /** Whether words inside a roll call name the group that the people after them come from. */

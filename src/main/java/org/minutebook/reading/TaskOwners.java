@@ -141,6 +141,16 @@ final class TaskOwners {
                 .findFirst();
     }
 
+    /** Who a bullet below the task says is to do it: {@code assigned to Ada}. */
+    List<WrittenName> below(Block task) {
+        return task.children().stream()
+                .flatMap(Line::of)
+                .map(line -> known(line, LABELLED, 0, line.text().length(), Need.ALL_KNOWN))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     private List<WrittenName> known(Line line, Pattern form, int from, int to, Need need) {
         Matcher names = form.matcher(line.text()).region(from, to);
         if (!names.find()) return List.of();

@@ -32,6 +32,12 @@ final class TaskSections {
             Pattern.DOTALL);
     private static final Pattern NEWS =
             Pattern.compile("(?i)(?:heads[ -]up|fyi|note|nb|reminder)\\b.*", Pattern.DOTALL);
+    /** What tells more of the task above it: {@code Owner: Ada}, {@code assigned to Ada}, {@code [loom:12]}. */
+    private static final Pattern DETAIL = Pattern.compile(
+            "(?i)\\W*(?:(?:owners?|assignees?|responsible|dri|due|deadline|eta|status|priority)\\s*[:=–-].*|assigned to\\b.*)"
+                    + "|\\[[^\\[\\]]+:[^\\[\\]]+]",
+            Pattern.DOTALL);
+
     private static final Pattern FIRST_WORD = Pattern.compile("\\W*(\\p{L}+)");
     private static final Pattern TASK_START = Pattern.compile(
             "(?i)\\W*(?:please|let['’]?s|we (?:should|need|have|must|will)|need to|try(?:ing)? to|be|have|not?|don['’]t|double|also|maybe)\\b.*",
@@ -149,7 +155,9 @@ final class TaskSections {
         boolean boxes =
                 !below.isEmpty() && below.stream().allMatch(b -> b.checked().isPresent());
         boolean done = below.stream().anyMatch(b -> TaskMark.tellsDone(b.text()));
-        if (!below.isEmpty() && !done && block.checked().isEmpty() && (boxes || introduces(words))) {
+        if (below.stream().anyMatch(b -> DETAIL.matcher(b.text().strip()).matches())) {
+            tasks.put(block, owners);
+        } else if (!below.isEmpty() && !done && block.checked().isEmpty() && (boxes || introduces(words))) {
             below.forEach(child -> add(child, owners));
         } else if (isTask(words)) {
             tasks.put(block, owners);

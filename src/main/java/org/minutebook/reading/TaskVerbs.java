@@ -31,15 +31,26 @@ final class TaskVerbs {
                             + " share start submit take tackle update upload write")
                     .split(" "));
 
-    /** What follows the word where it is a noun: {@code Update on looms}, {@code release is out}, {@code Test.}. */
-    private static final Pattern NOUN = Pattern.compile(
-            "\\W*$|\\s*[:.,?]|\\s+(?:of|on|from|about|is|was|are|were|has|had|will|would|can|could|may|might|and|or|in|at|as|went|looks?)\\b");
+    /** Of these, the ones that are nouns as well. */
+    private static final Set<String> NOUNS = Set.of(
+            ("audit brainstorm call change comment contact demo display document draft email file fix follow followup"
+                            + " handle help host label land launch lead link list look mail mention message order outline own"
+                            + " pair plan post present print project pull push read record release report request research"
+                            + " review run schedule set share show sort split start study support survey switch tag talk test"
+                            + " track transfer try turn tweet update upgrade use visit wait work wrap")
+                    .split(" "));
+
+    /** What follows neither a verb that is said to somebody. */
+    private static final Pattern NO_OBJECT = Pattern.compile(
+            "\\W*$|\\s*[:.,?]|\\s+(?:is|was|are|were|has|had|will|would|can|could|may|might|went|looks?)\\b");
+    /** What follows a noun: {@code Update on looms}. */
+    private static final Pattern NOUN = Pattern.compile("\\s+(?:of|on|from|about|and|or|in|at|as)\\b");
 
     private TaskVerbs() {}
 
     /** Whether the word is such a verb as one says it to somebody: {@code open}. */
     static boolean isBase(String word) {
-        return VERBS.contains(word.toLowerCase(Locale.ROOT));
+        return VERBS.contains(word.toLowerCase(Locale.ROOT).replace("-", ""));
     }
 
     /**
@@ -50,7 +61,9 @@ final class TaskVerbs {
      * @param after what follows it
      */
     static boolean isSaidTo(String verb, String after) {
-        return isBase(verb) && !NOUN.matcher(after).lookingAt();
+        if (!isBase(verb) || NO_OBJECT.matcher(after).lookingAt()) return false;
+        return !NOUNS.contains(verb.toLowerCase(Locale.ROOT))
+                || !NOUN.matcher(after).lookingAt();
     }
 
     /** Whether the word is a verb for a single task in the third person: {@code opens}, {@code submits}. */
