@@ -98,12 +98,17 @@ final class NoteFiles extends SimpleFileVisitor<Path> {
 
     private void split(String archiveName) {
         MeetingSplitter splitter = new MeetingSplitter(archiveName, DateOrder.of(texts.values().stream()));
-        texts.forEach((name, text) -> {
-            MeetingSplitter.Split split = splitter.split(name, text);
+        List<String> names = List.copyOf(texts.keySet());
+        List<MeetingSplitter.Split> splits = names.parallelStream()
+                .map(name -> splitter.split(name, texts.get(name)))
+                .toList();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            MeetingSplitter.Split split = splits.get(i);
             notes.addAll(split.notes());
             problems.addAll(split.problems());
             split.passedOver().ifPresent(reason -> passedOver.add(new PassedOver(name, reason)));
-        });
+        }
     }
 
     private NotUnderstood unreadable(Path file, IOException e) {

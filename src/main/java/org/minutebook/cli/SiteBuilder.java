@@ -54,8 +54,7 @@ final class SiteBuilder {
         stages.done("pages");
         Site project = Site.of(Home.find(), options.baseUrl(), name(book));
         List<SiteWriter> writers = List.of(
-                site -> search.get().write(site::write),
-                project.data(book, made.words()),
+                withSearch(search, project.data(book, made.words())),
                 rendered.files(),
                 site -> check(site.root(), pipeline.guard()));
         Baked baked = project.bake(pages, options.out(), writers);
@@ -63,6 +62,22 @@ final class SiteBuilder {
         summary.print(rendered);
         summary.print(baked, options.out(), stages);
         return rendered;
+    }
+
+    /** Writes the search's files while the other processor writes others. */
+    private static SiteWriter withSearch(Meanwhile<BrowserIndex> search, SiteWriter others) {
+        return site -> {
+            Meanwhile<BrowserIndex> written = Meanwhile.of("search files", () -> {
+                search.get().write(site::write);
+                return search.get();
+            });
+            try {
+                others.write(site);
+            } finally {
+                // Nobody may still write into a site that is given up.
+                written.get();
+            }
+        };
     }
 
     /** The last look before the site is shown: no private name, not even where people have written it into a page. */
