@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 record EntryField(String text, int from, int to) {
     private static final Pattern HANDLE = Pattern.compile("@\\S+");
+    /** "And" in English, German, French and Spanish; in other languages it is a part of many names. */
+    private static final List<String> CONJUNCTIONS = List.of(" and ", " & ", " und ", " et ", " y ");
+
     private static final String EDGES = " \t\n\u00a0,;:/|–—*_~•·";
 
     /** The stretch of the text without blanks and separators at its edges. */
@@ -60,7 +63,7 @@ record EntryField(String text, int from, int to) {
         return fields;
     }
 
-    /** Splits a stretch at commas, or at semicolons where it has them, and at the word "and"; brackets stay whole. */
+    /** Splits a stretch at commas, or at semicolons where it has them, and at words for "and"; brackets stay whole. */
     static List<EntryField> splitList(String text, int from, int to) {
         return splitAtCommas(text, from, to, true);
     }
@@ -92,8 +95,9 @@ record EntryField(String text, int from, int to) {
     }
 
     private static int conjunction(String text, int at, int to) {
-        if (text.startsWith(" and ", at) && at + 5 <= to) return 5;
-        return text.startsWith(" & ", at) && at + 3 <= to ? 3 : 0;
+        if (text.startsWith(" et al", at)) return 0;
+        for (String and : CONJUNCTIONS) if (text.startsWith(and, at) && at + and.length() <= to) return and.length();
+        return 0;
     }
 
     /** A slash after {@code @handle} or before one parts fields even without a blank. */

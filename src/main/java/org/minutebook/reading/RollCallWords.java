@@ -33,10 +33,10 @@ final class RollCallWords {
     private static final String HERE =
             "(?:attendees?|attend[ae]nce|attending|attended|present|participants?|participating|participation|in attendance"
                     + "|roll ?call|sign ?in(?: sheet)?|who (?:is|was|s) (?:here|present|attending)|guests|observers|check ?in|in the room|(?:on|by|via) (?:the )?(?:phone|call|line|zoom|skype|video|teams)|"
-                    + hereElsewhere() + ")";
+                    + RollCallLanguages.HERE + ")";
     private static final String AWAY =
             "(?:regrets?|apologies|absent|absences|absentees|excused|not (?:present|attending|in attendance|able to attend)|(?:unable to|can ?not|can t|could not|couldn t) (?:attend|join|come|make it)|not here"
-                    + "|apologies for absence|" + awayElsewhere() + ")";
+                    + "|apologies for absence|" + RollCallLanguages.AWAY + ")";
     private static final Pattern PRESENT = Pattern.compile(BEFORE + HERE + "(?: (?:and )?" + HERE + ")?" + AFTER);
     private static final Pattern ABSENT = Pattern.compile(BEFORE + AWAY + "(?: (?:and )?" + AWAY + ")?" + AFTER);
     /** Who these words sort is absent where a roll call goes on; anywhere else they may say anything. */
@@ -70,18 +70,6 @@ final class RollCallWords {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private RollCallWords() {}
-
-    /** French, German, Spanish and Portuguese, Italian, Dutch, Swedish, Polish, Russian, Chinese and Japanese. */
-    private static String hereElsewhere() {
-        return "(?:membres |personnes |étaient )?présent(?:e?s|s et présentes)?|anwesend(?:er?|en)?|teilnehmer(?:innen|liste)?"
-                + "|teilnehmende|asistentes|presentes|participantes|presenti|partecipanti|aanwezig(?:en)?|närvarande|deltagare"
-                + "|obecni|присутствовали|участники|出席者|参加者|与会者";
-    }
-
-    private static String awayElsewhere() {
-        return "(?:membres )?(?:excusé(?:e?s)?|absent(?:e?s))|entschuldigt|abwesend|ausentes|assenti|afwezig(?:en)?"
-                + "|frånvarande|nieobecni|отсутствовали|欠席者|缺席";
-    }
 
     /** What a heading or a bullet that has nothing but these words announces. */
     static Optional<Kind> announcedBy(String words) {
