@@ -27,6 +27,7 @@ public final class KnownNames {
 
     private static final Set<String> PLAIN_WORDS = Set.copyOf(WordList.read("common-words.txt"));
     private static final int SHORTEST_OF_HANDLE = 3;
+    private static final int SHORTEST_NICK = 3;
 
     private final Set<String> names;
     private final Set<String> initials;
@@ -114,6 +115,12 @@ public final class KnownNames {
         String folded = NameForms.fold(written);
         return initials.contains(folded)
                 || folded.length() >= SHORTEST_OF_HANDLE && handles.stream().anyMatch(h -> h.startsWith(folded));
+    }
+
+    /** Whether somebody in the archive signs with this word in lower case, and it is long enough to be no slip. */
+    boolean isSignedNick(String written) {
+        String folded = NameForms.fold(written);
+        return folded.length() >= SHORTEST_NICK && lowerCase.contains(folded);
     }
 
     /**

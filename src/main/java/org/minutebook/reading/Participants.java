@@ -46,8 +46,8 @@ final class Participants {
         if (isCapitals(written)) return archive.areInitials(written) ? Evidence.ELSEWHERE : Evidence.NONE;
         boolean lowerCase = Character.isLowerCase(written.codePointAt(0));
         if (!lowerCase && !archive.isPlainWord(written) && isShortForm(folded)) return Evidence.HERE;
-        if (lowerCase && (folded.length() < SHORTEST_LOWER_CASE_NAME || !archive.canBeLowerCase(written)))
-            return Evidence.NONE;
+        boolean isShort = folded.length() < SHORTEST_LOWER_CASE_NAME && !archive.isSignedNick(written);
+        if (lowerCase && (isShort || !archive.canBeLowerCase(written))) return Evidence.NONE;
         return archive.isName(written) ? Evidence.ELSEWHERE : Evidence.NONE;
     }
 

@@ -14,7 +14,8 @@ final class TrailingCredit implements CreditForm {
 
     private static final int LONGEST = 70;
     private static final String END = "\\s*[.:!?]*(?:\\s*[-–]?\\s*\\[?(?:COMPLETED|DONE|RESOLVED|CLOSED)]?\\.?)?\\s*$";
-    private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(]([^\\[\\]()\\n]{1,50})[\\])]" + END);
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[\\[(](?:(?:[Bb]y|[Ff]rom|[Pp]er) )?([^\\[\\]()\\n]{1,50})[\\])]" + END);
     private static final Pattern AFTER_DASH =
             Pattern.compile("\\s[-–—]{1,2}\\s?((?:\\p{Lu})[^-–—:.()\\[\\]\\n]{1,40})$");
     private static final Pattern AFTER_COMMA = Pattern.compile(",\\s([^,\\n]{2,30}),\\s?[^,\\n]{2,14}$");
