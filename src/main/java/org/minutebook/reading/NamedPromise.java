@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.minutebook.minutes.Rule;
 import org.minutebook.minutes.WrittenName;
 import org.minutebook.reading.NameList.Need;
@@ -20,10 +19,9 @@ final class NamedPromise {
             new Rule("promise-offer", "a known person plans, offers or volunteers to do something");
     private static final Rule PRESENT =
             new Rule("promise-present", "a known person and a verb for a single task start a clause");
-    private static final Rule REQUEST = new Rule("promise-request", "a known person is to be asked to do something");
 
     /** What may stand before a name; no letters of any script, so that no name is tried from its middle. */
-    private static final String BEFORE_NAME = "[^\\p{L}\\p{N}_@]*+";
+    static final String BEFORE_NAME = "[^\\p{L}\\p{N}_@]*+";
 
     private static final String VERB = "(?<verb>\\p{Ll}[\\p{Ll}-]+)";
     private static final Phrase NAME_WILL = Phrase.of(
@@ -84,34 +82,20 @@ final class NamedPromise {
     private static final Pattern NAME_AND_BASE = Pattern.compile(BEFORE_NAME
             + "(?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?(?:(?:, | and | & |/)\\p{Lu}[\\p{L}\\p{N}'’-]*)*)\\s+"
             + VERB + "(?=\\s)");
-    /** {@code Ada had it. She'll mend it}: whom the sentence before, or the bullet above, is about. */
-    private static final Phrase HE_WILL = Phrase.of(
-            "(?:^\\W*|[.;!?]\\s+)(?:He|She|They)(?:['’]ll|\\s+will|\\s+(?:is|are) going to)\\s+(?:also |then |just |now |try to )?"
-                    + VERB,
-            "He",
-            "She",
-            "They");
 
-    private static final Pattern CAPITALIZED = Pattern.compile("(?<![\\p{L}\\p{N}@])\\p{Lu}[\\p{L}\\p{N}'’-]*");
-    private static final Pattern ASK = Pattern.compile(
-            "(?i)^\\W*(?:we(?: have|['’]ve| will|['’]ll)? )?(?:ask(?:ed)?|ping|remind)\\s+(?<name>@?[\\p{L}\\p{N}-]+) to "
-                    + VERB);
-    /** {@code The team agrees to ask Ada to write}, {@code Grace suggested Ada open an issue}. */
-    private static final Pattern SUGGEST = Pattern.compile(
-            "\\b(?:agree[sd]? (?:to ask|that)|suggest(?:s|ed)(?: that)?|ask(?:s|ed)|propose[sd](?: that)?) (?<name>@?\\p{Lu}[\\p{L}\\p{N}-]+) (?:to |should )?"
-                    + VERB);
-
-    private static final Pattern SPOKEN_TO = Pattern.compile(BEFORE_NAME
-            + "(?<name>@?\\p{Lu}[\\p{L}\\p{N}'’-]*), (?:please )?" + VERB + "\\b(?! (?:that|whether|we|if))");
     private static final Pattern OF_SITE = Pattern.compile("\\s(?:from|at|of|@)\\s\\p{Lu}[\\p{L}\\p{N}]*$");
     private static final Set<String> NO_VERBS =
             Set.of("a", "all", "an", "everybody", "everyone", "her", "his", "my", "our", "the", "us");
     private static final int MOST_WORDS = 9;
 
     private final Participants participants;
+    private final PronounPromise pronoun;
+    private final RequestedTask request;
 
     NamedPromise(Participants participants) {
         this.participants = participants;
+        this.pronoun = new PronounPromise(participants);
+        this.request = new RequestedTask(participants);
     }
 
     /** @param start first character after the line's own credit */
@@ -124,9 +108,9 @@ final class NamedPromise {
                 .or(() -> to(line, start))
                 .or(() -> present(line))
                 .or(() -> base(line))
-                .or(() -> heWill(line))
-                .or(() -> asked(line))
-                .or(() -> spokenTo(line))
+                .or(() -> pronoun.read(line))
+                .or(() -> request.asked(line))
+                .or(() -> request.spokenTo(line))
                 .or(() -> doneBy(line));
     }
 
@@ -161,7 +145,7 @@ final class NamedPromise {
     }
 
     private Optional<Promise> should(Line line) {
-        return with(line, 0, NAME_SHOULD, REQUEST, found -> {
+        return with(line, 0, NAME_SHOULD, RequestedTask.RULE, found -> {
             String verb = found.group("verb");
             return TaskVerbs.isOneTime(verb) && !Clauses.isNews(line.text(), verb, found.end());
         });
@@ -189,7 +173,7 @@ final class NamedPromise {
                 .or(() -> offers(line, words))
                 .or(() -> to(line, words))
                 .or(() -> startsTask(line, words))
-                .or(() -> asked(line));
+                .or(() -> request.asked(line));
     }
 
     private Optional<Promise> with(Line line, int start, Phrase form, Rule rule) {
@@ -274,56 +258,6 @@ final class NamedPromise {
         if (!TaskVerbs.isSaidTo(found.group("verb"), text.substring(found.end()))) return Optional.empty();
         List<WrittenName> names = NameList.read(line, found.start("name"), found.end("name"), participants, Need.HERE);
         return names.isEmpty() ? Optional.empty() : Optional.of(new Promise(names, PRESENT));
-    }
-
-    private Optional<Promise> heWill(Line line) {
-        String text = line.text();
-        Matcher found = HE_WILL.matcher(text, 0);
-        while (found.find()) {
-            String verb = found.group("verb");
-            if (!TaskVerbs.isBase(verb) || Clauses.isNews(text, verb, found.end())) continue;
-            List<WrittenName> who = lastNamed(line, found.start());
-            Optional<Block> above = line.block().parent();
-            if (who.isEmpty() && found.start() == 0 && above.isPresent()) who = firstNamed(above.get());
-            if (!who.isEmpty()) return Optional.of(new Promise(who, WILL));
-        }
-        return Optional.empty();
-    }
-
-    private List<WrittenName> lastNamed(Line line, int end) {
-        List<WrittenName> last = List.of();
-        Matcher word = CAPITALIZED.matcher(line.text()).region(0, end).useTransparentBounds(true);
-        while (word.find()) {
-            List<WrittenName> names = known(line, word.start(), word.end());
-            if (!names.isEmpty()) last = names;
-        }
-        return last;
-    }
-
-    /** Whom a bullet starts with. */
-    private List<WrittenName> firstNamed(Block above) {
-        Matcher word = CAPITALIZED.matcher(above.text());
-        return word.lookingAt()
-                ? known(new Line(above, 0, above.text().length()), word.start(), word.end())
-                : List.of();
-    }
-
-    private Optional<Promise> asked(Line line) {
-        return Stream.of(ASK, SUGGEST)
-                .map(form -> form.matcher(line.text()))
-                .filter(ask -> ask.find() && TaskVerbs.isBase(ask.group("verb")))
-                .map(ask -> known(line, ask.start("name"), ask.end("name")))
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .map(names -> new Promise(names, REQUEST));
-    }
-
-    /** {@code Ada, invite Grace}. */
-    private Optional<Promise> spokenTo(Line line) {
-        Matcher words = SPOKEN_TO.matcher(line.text());
-        if (!words.lookingAt() || !TaskVerbs.isOneTime(words.group("verb"))) return Optional.empty();
-        List<WrittenName> names = known(line, words.start("name"), words.end("name"));
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Promise(names, REQUEST));
     }
 
     private Optional<Promise> doneBy(Line line) {

@@ -21,7 +21,6 @@ final class RollCallFinder {
     record Section(List<RollCallEntry> entries, List<FieldRole> head) {}
 
     private static final Pattern WORD = Pattern.compile("\\p{Lu}+");
-    private static final Pattern BREAK = Pattern.compile("(?:\\s[-–—|]|[.,;(])\\s*$");
     private static final Pattern BLANK = Pattern.compile("[*_\\s-]*");
 
     private final Optional<MeetingDate> date;
@@ -130,7 +129,7 @@ final class RollCallFinder {
         for (int start = 0; start < text.length(); start = end + 1) {
             end = lineEnd(text, start);
             Optional<RollCallWords.Label> label = RollCallWords.labelOf(text.substring(start, end));
-            if (label.isEmpty() && atTop) label = labelBehindTitle(text.substring(start, end));
+            if (label.isEmpty() && atTop) label = RosterLine.labelBehindTitle(text.substring(start, end));
             if (label.isPresent())
                 announce(block, start + label.get().rest(), end, label.get().kind());
             labelled |= label.isPresent()
@@ -151,13 +150,6 @@ final class RollCallFinder {
             addList(block, 0, text.length(), kind.get(), RollCallEntry.Form.LIST);
         else if (kind.isPresent() && !entries.isEmpty() && introducesAnother(text)) stop();
         else if (kind.isPresent() && !entries.isEmpty() && !underHeading) stop();
-    }
-
-    /** {@code Loom meeting 16 May 2024 - present: Ada, Lin}. */
-    private static Optional<RollCallWords.Label> labelBehindTitle(String line) {
-        return RollCallWords.labelAfter(line, 0)
-                .filter(label -> BREAK.matcher(line.substring(0, label.start())).find()
-                        && RosterLine.listsNames(line.substring(label.rest())));
     }
 
     /** {@code Online: Lin} after a list of those who came. */

@@ -1,6 +1,7 @@
 package org.minutebook.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ final class RosterLine {
     private static final Pattern BEFORE_REMARKS = Pattern.compile("([^:(\\[<@/|,–—\\n]{2,60}?)\\s*[:(\\[<@/|,–—]");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]@[\\w-]+\\.\\w|(?<![\\w/])@\\w");
     private static final Pattern INITIALS = Pattern.compile("\\s*\\p{Lu}{2,4}(?:[\\s,/&]+\\p{Lu}{2,4}){2,}[\\s.]*");
+    private static final Pattern BREAK = Pattern.compile("(?:\\s[-–—|]|[.,;(])\\s*$");
 
     private RosterLine() {}
 
@@ -62,5 +64,12 @@ final class RosterLine {
         return part.isHandle()
                 || PersonName.looksLike(
                         PersonName.withoutRemarks(DASHED.matcher(part.text()).replaceFirst("")));
+    }
+
+    /** {@code Loom meeting 16 May 2024 - present: Ada, Lin}. */
+    static Optional<RollCallWords.Label> labelBehindTitle(String line) {
+        return RollCallWords.labelAfter(line, 0)
+                .filter(label -> BREAK.matcher(line.substring(0, label.start())).find()
+                        && RosterLine.listsNames(line.substring(label.rest())));
     }
 }
