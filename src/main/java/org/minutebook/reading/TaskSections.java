@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class TaskSections {
     private static final Pattern TITLE = Pattern.compile(
             "(?i)(?:[ivx]+\\.|[\\d.]+|[^\\p{L}\\p{N}]+)?\\s*"
-                    + "((?:next |open |concrete |other |further |new )?action(?: item| point)?s?|next steps?|to[ -]?dos?|tasks?|follow[ -]?ups?|things to do|assignments|[\\w'’ -]{1,30} (?:tasks?|action items|to-?dos)(?=:))"
+                    + "((?:next |open |concrete |other |further |new )?action(?: item| point)?s?|next steps?|to[ -]?dos?|tasks?|follow[ -]?ups?|things to do|assignments|deliverables|commitments|work items|home ?work|plan of action|action plans?|[\\w'’ -]{1,30} (?:tasks?|action items|to-?dos)(?=:))"
                     + "(?: \\([^)]*\\)| (?:from|after|for|this|until|before)\\b[^:]*)?\\s*(?::\\s*((?![^:]*\\s(?:to|will|the|an?)\\s)[^:]{0,40}))?[^\\p{L}\\p{N}]*(?:\\[[^\\]]*\\])?");
     /** {@code Ada's tasks}, {@code Joint tasks}: of a heading, which needs no colon. */
     private static final Pattern OWN_TITLE = Pattern.compile(

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The rows of tables that have a column for what is to do and one for who does it. */
+/**
+ * The rows of tables that have a column for what is to do and one for who does it. Where a column says by when, the first
+ * column that is not the owner's is what is to do, whatever its title.
+ */
 final class TaskTables {
     /**
      * One row.
@@ -21,6 +24,8 @@ final class TaskTables {
             Pattern.compile("(?i)\\W*(?:(?:action|task|to-?do)(?: ?items?)?s?|actions?|what|what to do)\\W*");
     private static final Pattern OWNER =
             Pattern.compile("(?i)\\W*(?:owners?|who|assignees?|assigned(?: to)?|responsible|person|lead|by whom)\\W*");
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?i)\\W*(?:deadlines?|due(?: dates?| by)?|by when|until|target dates?|eta|complete by)\\W*");
     private static final Pattern STATUS = Pattern.compile("(?i)\\W*(?:status|state|done\\??|completed\\??)\\W*");
 
     private final List<Row> rows = new ArrayList<>();
@@ -40,8 +45,9 @@ final class TaskTables {
     private void row(Block block) {
         List<Line> cells = cells(block);
         if (block.node().getAncestorOfType(TableHead.class) != null) {
-            task = column(cells, TASK);
             owner = column(cells, OWNER);
+            int said = column(cells, TASK);
+            task = said < 0 && owner >= 0 && column(cells, DEADLINE) >= 0 ? (owner == 0 ? 1 : 0) : said;
             status = column(cells, STATUS);
         } else if (task >= 0 && owner >= 0 && Math.max(task, owner) < cells.size()) {
             if (cells.get(task).text().isBlank()) return;
