@@ -3,6 +3,7 @@ package org.minutebook.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class NewCommand implements Callable<Integer> {
                 .toList();
         if (dated.isEmpty())
             throw misused("series \"" + series + "\": no meeting tells its day, which the next one's could follow");
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         LocalDate day = date.or(() -> Rhythm.of(days(dated)).next(today)).orElse(today);
         Path root = book.archive().root();
         NextNotes next = NextNotes.of(root, dated, day);
