@@ -2,6 +2,7 @@ package org.minutebook.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where an entry of a roll call stands.
@@ -25,6 +26,8 @@ record RollCallEntry(Block block, int from, int to, RollCallWords.Kind kind, For
         ROLE,
         ROW
     }
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
 
     /** The entry as it is meant: one that tells in a sentence who is absent names them, and no more. */
     RollCallEntry meant() {
@@ -65,6 +68,22 @@ record RollCallEntry(Block block, int from, int to, RollCallWords.Kind kind, For
         }
         entries.add(new RollCallEntry(block, from, text.length(), kind, Form.BULLET));
         return entries;
+    }
+
+    /** Each line of a paragraph. */
+    static List<RollCallEntry> lines(Block block, RollCallWords.Kind kind) {
+        return Line.of(block)
+                .map(line -> new RollCallEntry(block, line.from(), line.to(), kind, Form.BULLET))
+                .toList();
+    }
+
+    /** Each run of capitals in a stretch of nothing else: {@code AB CD EF}. */
+    static List<RollCallEntry> initials(Block block, int from, int to, RollCallWords.Kind kind) {
+        return CAPITALS.matcher(block.text())
+                .region(from, to)
+                .results()
+                .map(one -> new RollCallEntry(block, one.start(), one.end(), kind, Form.INITIALS))
+                .toList();
     }
 
     /** A person among those whom this entry names. */

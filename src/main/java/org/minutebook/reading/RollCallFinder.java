@@ -6,7 +6,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.minutebook.minutes.MeetingDate;
 
@@ -20,7 +19,6 @@ final class RollCallFinder {
      */
     record Section(List<RollCallEntry> entries, List<FieldRole> head) {}
 
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}+");
     private static final Pattern BLANK = Pattern.compile("[*_\\s-]*");
 
     private final Optional<MeetingDate> date;
@@ -100,29 +98,16 @@ final class RollCallFinder {
             Optional<RollCallWords.Kind> announced = RollCallWords.announcedBy(text.substring(0, blank));
             if (announced.isEmpty() || !RosterLine.listsInitials(text.substring(blank))) continue;
             kind = announced;
-            addWords(heading, blank, text.length(), announced.get());
+            addInitials(heading, blank, text.length(), announced.get());
             stop();
             return true;
         }
         return false;
     }
 
-    /** {@code Regrets from Ada and Bo}, {@code Ada sends regrets}, wherever it stands. */
-    private void sentence(Block block) {
-        Line.of(block)
-                .forEach(line -> RollCallWords.regretsIn(line.text())
-                        .ifPresent(names -> sections.add(new Section(
-                                RollCallEntry.list(
-                                        block,
-                                        line.from() + names.from(),
-                                        line.from() + names.to(),
-                                        RollCallWords.Kind.ABSENT,
-                                        RollCallEntry.Form.LIST),
-                                List.of()))));
-    }
-
     private void paragraph(Block block) {
-        sentence(block);
+        List<RollCallEntry> regrets = ToldRegrets.in(block);
+        if (!regrets.isEmpty()) sections.add(new Section(regrets, List.of()));
         String text = block.text();
         boolean labelled = false;
         int end;
@@ -143,9 +128,11 @@ final class RollCallFinder {
         else if (kind.isPresent() && (RollCallWords.sortsPeople(text) || RollCallWords.nameGroup(text))) return;
         else if (kind.isPresent() && underHeading && RosterLine.namesFields(text))
             entries.addAll(RollCallEntry.bullets(block, kind.get()));
-        else if (kind.isPresent() && RosterLine.listsInitials(text)) addWords(block, 0, text.length(), kind.get());
-        else if (kind.isPresent() && RosterLine.areSigned(text)) addLines(block, kind.get());
-        else if (RollCallWords.invites(text)) begin(RollCallWords.Kind.PRESENT, false);
+        else if (kind.isPresent() && RosterLine.listsInitials(text)) addInitials(block, 0, text.length(), kind.get());
+        else if (kind.isPresent() && RosterLine.areSigned(text)) {
+            inParagraphs = true;
+            entries.addAll(RollCallEntry.lines(block, kind.get()));
+        } else if (RollCallWords.invites(text)) begin(RollCallWords.Kind.PRESENT, false);
         else if (kind.isPresent() && underHeading && RosterLine.listsNames(text))
             addList(block, 0, text.length(), kind.get(), RollCallEntry.Form.LIST);
         else if (kind.isPresent() && !entries.isEmpty() && introducesAnother(text)) stop();
@@ -242,7 +229,7 @@ final class RollCallFinder {
         String line = block.text().substring(0, to);
         Optional<RollCallWords.Label> next = RollCallWords.labelAfter(line, from);
         int end = next.map(RollCallWords.Label::start).orElse(to);
-        if (RosterLine.listsInitials(line.substring(from, end))) addWords(block, from, end, of);
+        if (RosterLine.listsInitials(line.substring(from, end))) addInitials(block, from, end, of);
         else if (!isBlankAfter(line.substring(0, end), from)) addList(block, from, end, of, RollCallEntry.Form.LIST);
         else if (next.isEmpty() && block.kind() == Block.Kind.PARAGRAPH) begin(of, underHeading && kind.isPresent());
         next.ifPresent(label -> announce(block, label.rest(), to, label.kind()));
@@ -277,18 +264,8 @@ final class RollCallFinder {
         entries.addAll(RollCallEntry.list(block, from, to, of, form));
     }
 
-    /** Each line of a paragraph is an entry. */
-    private void addLines(Block block, RollCallWords.Kind of) {
-        inParagraphs = true;
-        Line.of(block)
-                .forEach(line ->
-                        entries.add(new RollCallEntry(block, line.from(), line.to(), of, RollCallEntry.Form.BULLET)));
-    }
-
-    private void addWords(Block block, int from, int to, RollCallWords.Kind of) {
-        Matcher word = WORD.matcher(block.text()).region(from, to);
-        while (word.find())
-            entries.add(new RollCallEntry(block, word.start(), word.end(), of, RollCallEntry.Form.INITIALS));
+    private void addInitials(Block block, int from, int to, RollCallWords.Kind of) {
+        entries.addAll(RollCallEntry.initials(block, from, to, of));
     }
 
     private static boolean introducesAnother(String text) {

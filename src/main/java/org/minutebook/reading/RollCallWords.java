@@ -1,6 +1,5 @@
 package org.minutebook.reading;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -61,12 +60,6 @@ final class RollCallWords {
     private static final Pattern FOR_GROUP =
             Pattern.compile("(?i)(?:for|from|representing|on behalf of) [^.:?]{2,50}:\\W*");
 
-    private static final int LONGEST_SENTENCE = 160;
-    private static final Pattern REGRETS_FROM = Pattern.compile(
-            "(?i)\\W*(?:(?:we (?:had|have|got|received) )?(?:regrets|apologies)(?: for absence)?(?: (?:were|was|have been))?(?: (?:received|sent|noted|given))? (?:from|by) )([^.;:]+?)[.\\s]*");
-    private static final Pattern SEND_REGRETS = Pattern.compile(
-            "(?i:\\W*)(\\p{Lu}[^.;:]*?) (?i:(?:has |have )?(?:sends?|sent)(?: (?:his|her|their))? (?:regrets|apologies))[.\\s]*");
-
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private RollCallWords() {}
@@ -78,17 +71,6 @@ final class RollCallWords {
         String letters = letters(plain);
         if (PRESENT.matcher(letters).matches()) return Optional.of(Kind.PRESENT);
         return ABSENT.matcher(letters).matches() ? Optional.of(Kind.ABSENT) : Optional.empty();
-    }
-
-    /** Whom a sentence says to have sent regrets: {@code Regrets from Ada and Bo}. */
-    static Optional<EntryField> regretsIn(String line) {
-        if (line.length() > LONGEST_SENTENCE) return Optional.empty();
-        for (Pattern form : List.of(REGRETS_FROM, SEND_REGRETS)) {
-            Matcher sentence = form.matcher(line);
-            if (sentence.matches() && RosterLine.listsNames("Ada Byron, " + sentence.group(1)))
-                return Optional.of(EntryField.of(line, sentence.start(1), sentence.end(1)));
-        }
-        return Optional.empty();
     }
 
     /** The label at the start of a line: {@code Present:}, {@code Apologies (by mail):}. */
