@@ -5,7 +5,7 @@
   const { make, count, day, marked, address, below, wordsOf } = view;
   const engine = () => window.minutebook;
   /** Of one meeting, or person, so many passages stand in the list; the others unfold. */
-  const OF_ONE = 3;
+  const OF_ONE = 4;
   const NEARLY = 0.5;
   /** So many meetings, or people, are shown at once. */
   const AT_ONCE = 10;

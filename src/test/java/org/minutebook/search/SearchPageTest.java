@@ -291,10 +291,10 @@ class SearchPageTest {
         search(page, "?q=heron");
         assertThat(page.locator(".hit-group")).hasCount(2);
         Locator most = page.locator(".hit-group", text("7 June 2022"));
-        assertThat(most.locator("[data-hit]")).hasCount(3);
+        assertThat(most.locator("[data-hit]")).hasCount(4);
         most.locator("button").click();
         assertThat(most.locator("[data-hit]")).hasCount(5);
-        assertThat(most.locator("[data-hit]").nth(3).locator(".hit-title a")).isFocused();
+        assertThat(most.locator("[data-hit]").nth(4).locator(".hit-title a")).isFocused();
         page.locator("select[name=group]").selectOption("none");
         assertThat(page.locator(".hit-group")).hasCount(6);
     }
