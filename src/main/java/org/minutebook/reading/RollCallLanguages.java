@@ -8,7 +8,7 @@ final class RollCallLanguages {
     private static final String MEMBERS =
             "(?:membres|personnes|mitglieder|personen|miembros|membros|socios|personas|membri|soci|leden|ledamöter|członkowie)";
     private static final String AT_THE_MEETING =
-            "(?:(?:à|a|lors de|bei|an|auf|en|na|à|alla|bij|aan|vid|i)(?: (?:la|der|dem|die|a|o|de|het|den))?"
+            "(?:(?:à|a|lors de|bei|an|auf|en|na|alla|bij|aan|vid|i)(?: (?:la|der|dem|die|a|o|de|het|den))?"
                     + " (?:séance|réunion|sitzung|reunión|reunião|riunione|vergadering|möte|mötet|treffen|besprechung|call)"
                     + "|de (?:manera|forma) remota|à distance|en (?:ligne|línea|persona)|online|remote|vor ort)";
 
